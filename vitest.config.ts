@@ -17,13 +17,13 @@ const chromiumArgs = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/node/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'], testTimeout: 30_000 } },
       {
         publicDir: false,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          setupFiles: ['tests/browser/quiet.ts'],
+          include: ['tests/**/*.browser.test.ts'],
+          setupFiles: ['tests/quiet.ts'],
           testTimeout: 30_000,
           fileParallelism: false,
           browser: {
