@@ -1,0 +1,118 @@
+/** Dates and periods, shown as exactly as they were written and no more. */
+import type { When } from '../briefing/index.js';
+import { messages } from './messages.js';
+import { conventionsOf, evenSpaces } from './numbers.js';
+
+export type Precision = When['precision'];
+
+/** How each written form shows; a time without a zone would say nothing. */
+const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  hour: { year: 'numeric', month: 'long', day: 'numeric' },
+  minute: { year: 'numeric', month: 'long', day: 'numeric' },
+  second: { year: 'numeric', month: 'long', day: 'numeric' },
+};
+
+/** "6 May 2016", "May 2016", "1–5 May 2016", "by 28 April 2016", "from April 2016"; with minutes "5 May 2016, 16:00 GMT+2". */
+export function formatWhen(when: When, lang: string, timeZone: string): string {
+  const words = messages(lang).format;
+  const [first, second] = ends(when);
+  if (when.start === undefined && when.end === undefined) return words.anyTime;
+  if (when.start === undefined) return words.by(formatMoment((when.end ?? 0) - 1, second, lang, timeZone));
+  if (when.end === undefined) return words.from(formatMoment(when.start, first, lang, timeZone));
+  if (!when.written.includes('/')) return formatMoment(when.start, first, lang, timeZone);
+  return formatPeriod([when.start, first], [when.end - 1, second], lang, timeZone);
+}
+
+/** When something began: "since 5 May 2016"; "since 28 April 2016 or before" for an open start. */
+export function formatSince(when: When, lang: string, timeZone: string): string {
+  const words = messages(lang).format;
+  const [first, second] = ends(when);
+  if (when.start === undefined) {
+    return when.end === undefined ? '' : words.sinceOrBefore(formatMoment(when.end - 1, second, lang, timeZone));
+  }
+  if (when.end === undefined) return words.sinceOrLater(formatMoment(when.start, first, lang, timeZone));
+  return words.since(formatWhen(when, lang, timeZone));
+}
+
+/** When something ended: "until 5 May 2016"; "ended by 5 May 2016" for an open start. */
+export function formatUntil(when: When, lang: string, timeZone: string): string {
+  const words = messages(lang).format;
+  const [first, second] = ends(when);
+  if (when.start === undefined) {
+    return when.end === undefined ? '' : words.endedBy(formatMoment(when.end - 1, second, lang, timeZone));
+  }
+  if (when.end === undefined) return words.untilOrLater(formatMoment(when.start, first, lang, timeZone));
+  return words.until(formatWhen(when, lang, timeZone));
+}
+
+/** One moment (ms since the epoch) as exactly as `precision` says, in the given time zone. */
+export function formatMoment(ms: number, precision: Precision, lang: string, timeZone: string): string {
+  const date = dateFormat(precision, lang, timeZone).format(ms);
+  if (precision === 'year' || precision === 'month' || precision === 'day') return evenSpaces(date);
+  const words = messages(lang).format;
+  const hour = 3_600_000;
+  const from = precision === 'hour' ? Math.floor(ms / hour) * hour : ms;
+  const clock = clockTime(from, precision, lang, timeZone);
+  const time = precision === 'hour' ? words.range(clock, clockTime(from + hour, 'minute', lang, timeZone)) : clock;
+  return evenSpaces(words.dateTime(date, words.inZone(time, zoneName(ms, lang, timeZone))));
+}
+
+/** The zone's offset at that moment: "GMT+2", "UTC". Names of zones differ between versions of ICU, offsets do not. */
+export function zoneName(ms: number, lang: string, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat(conventionsOf(lang), {
+    timeZone: knownZone(timeZone),
+    timeZoneName: 'shortOffset',
+  }).formatToParts(ms);
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
+  return name === 'GMT' ? 'UTC' : name;
+}
+
+function formatPeriod(start: [number, Precision], end: [number, Precision], lang: string, timeZone: string): string {
+  const [from, until] = [formatMoment(...start, lang, timeZone), formatMoment(...end, lang, timeZone)];
+  if (from === until) return from;
+  const dated = start[1] === end[1] && ['year', 'month', 'day'].includes(start[1]);
+  if (!dated) return messages(lang).format.period(from, until);
+  return evenSpaces(dateFormat(start[1], lang, timeZone).formatRange(start[0], end[0]));
+}
+
+function dateFormat(precision: Precision, lang: string, timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(conventionsOf(lang), {
+    ...shapes[precision],
+    calendar: 'gregory',
+    timeZone: knownZone(timeZone),
+  });
+}
+
+function clockTime(ms: number, precision: Precision, lang: string, timeZone: string): string {
+  const second = precision === 'second' ? ({ second: '2-digit' } as const) : {};
+  const options = { hour: '2-digit', minute: '2-digit', ...second, timeZone: knownZone(timeZone) } as const;
+  return new Intl.DateTimeFormat(conventionsOf(lang), options).format(ms);
+}
+
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/** The precision of each end, as written: "2016-04/2016-05-05" is a month and a day. */
+function ends(when: When): readonly [Precision, Precision] {
+  const [first = '', second] = when.written.split('/');
+  const start = precisionWritten(first) ?? when.precision;
+  return [start, second === undefined ? start : (precisionWritten(second) ?? when.precision)];
+}
+
+function precisionWritten(text: string): Precision | undefined {
+  const [date = '', time] = text.trim().split('T');
+  if (time !== undefined) {
+    const digits = time.replace(/(Z|[+-]\d\d:?\d\d)$/i, '').split(/[:.]/).length;
+    return digits === 1 ? 'hour' : digits === 2 ? 'minute' : 'second';
+  }
+  const length = /^\d{4}(-\d\d)?(-\d\d)?$/.test(date) ? date.split('-').length : 0;
+  return length === 0 ? undefined : length === 1 ? 'year' : length === 2 ? 'month' : 'day';
+}

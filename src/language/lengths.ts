@@ -1,0 +1,81 @@
+/** Lengths and areas in the reader's units, rounded to what is known. */
+import type { Area, Length } from '../briefing/index.js';
+import { messages } from './messages.js';
+import { formatNumber } from './numbers.js';
+import type { Reader } from './reader.js';
+import { roundKnown } from './rounding.js';
+
+/** International mile (1959 agreement). */
+const kmPerMile = 1.609344;
+
+interface Unit {
+  readonly factor: number;
+  readonly write: (figure: string) => string;
+}
+
+/** "130 km (80 mi)", "about 260 km (160 mi)"; one unit only for a metric or an imperial reader. */
+export function formatLength(km: number, toleranceKm: number, reader: Reader): string {
+  const { units } = messages(reader.lang);
+  return figures(km, toleranceKm, reader, { factor: 1, write: units.km }, { factor: 1 / kmPerMile, write: units.mi });
+}
+
+/** "1,400 km² (530 sq mi)", by the same rule as lengths. */
+export function formatArea(km2: number, toleranceKm2: number, reader: Reader): string {
+  const { units } = messages(reader.lang);
+  return figures(
+    km2,
+    toleranceKm2,
+    reader,
+    { factor: 1, write: units.km2 },
+    { factor: 1 / kmPerMile ** 2, write: units.sqMi },
+  );
+}
+
+/** A length or an area as its source stated it, in the source's own unit and figure: "about 155 mi". */
+export function formatStated(stated: Length | Area, lang: string): string {
+  const { units, format } = messages(lang);
+  const match = /([\d.]+)\s*([a-zµ²0-9 ]+?)\s*$/i.exec(stated.written.replace(/(\d),(?=\d{3})/g, '$1'));
+  const unit = match?.[2]?.toLowerCase().replace('²', '2');
+  const figure = Number(match?.[1]);
+  const write = unit === undefined ? undefined : unitWriters[unit]?.(units);
+  if (write === undefined || !Number.isFinite(figure)) return stated.written;
+  const decimals = match?.[1]?.split('.')[1]?.length ?? 0;
+  const text = write(formatNumber(figure, lang, decimals));
+  return stated.approximate ? format.about(text) : text;
+}
+
+type UnitWords = ReturnType<typeof messages>['units'];
+
+/** The units a briefing may write, to the words of the reader's language. */
+const unitWriters: Readonly<Record<string, (units: UnitWords) => (figure: string) => string>> = {
+  km: (units) => units.km,
+  mi: (units) => units.mi,
+  mile: (units) => units.mi,
+  miles: (units) => units.mi,
+  m: (units) => units.m,
+  nmi: (units) => units.nmi,
+  ft: (units) => units.ft,
+  km2: (units) => units.km2,
+  'sq km': (units) => units.km2,
+  'sq mi': (units) => units.sqMi,
+  mi2: (units) => units.sqMi,
+  ha: (units) => units.ha,
+};
+
+function figures(value: number, tolerance: number, reader: Reader, metric: Unit, imperial: Unit): string {
+  const { format } = messages(reader.lang);
+  const main = reader.units === 'imperial' ? imperial : metric;
+  const first = roundKnown(value * main.factor, tolerance * main.factor);
+  const tooSmall = first.value === 0 && value > 0;
+  const text = reader.units === 'both' ? format.inBrackets(figure(metric), figure(imperial)) : figure(main);
+  if (tooSmall) return format.under(text);
+  return first.about ? format.about(text) : text;
+
+  /** Where the figure rounds away, the next step above everything it may be. */
+  function figure(unit: Unit): string {
+    const rounded = roundKnown(value * unit.factor, tolerance * unit.factor);
+    if (!tooSmall) return unit.write(formatNumber(rounded.value, reader.lang, rounded.decimals));
+    const ceiling = Math.ceil(((value + tolerance) * unit.factor) / rounded.step) * rounded.step;
+    return unit.write(formatNumber(ceiling, reader.lang, 3));
+  }
+}

@@ -1,0 +1,6 @@
+/** English: British-neutral, short, as a newspaper's graphics desk would write it. The shape of every locale file. */
+import { figures } from './en/figures.js';
+import { kinds } from './en/kinds.js';
+import { page } from './en/page.js';
+
+export const en = { ...figures, ...kinds, ...page };
