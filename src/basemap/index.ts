@@ -1,0 +1,18 @@
+/** The basemap: which pieces a briefing needs, loading them, and asking them for coast, borders, waters and places. */
+export type {
+  Basemap,
+  BasemapBorder,
+  BasemapCountry,
+  BasemapLayer,
+  BasemapNeeds,
+  BasemapPlace,
+  BasemapRiver,
+  LevelName,
+  LevelNeeds,
+  LonLat,
+} from './types.js';
+export { attribution } from './attribution.js';
+export { borderBetween, coastPieces, countryByCode, placesNear, riverNamed } from './ask.js';
+export { BasemapError, loadBasemap } from './load.js';
+export type { LoadOptions } from './load.js';
+export { basemapNeeds } from './needs.js';
