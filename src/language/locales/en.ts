@@ -1,6 +1,7 @@
 /** English: British-neutral, short, as a newspaper's graphics desk would write it. The shape of every locale file. */
 import { figures } from './en/figures.js';
 import { kinds } from './en/kinds.js';
+import { map } from './en/map.js';
 import { page } from './en/page.js';
 
-export const en = { ...figures, ...kinds, ...page };
+export const en = { ...figures, ...kinds, ...map, ...page };

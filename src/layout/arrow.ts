@@ -1,0 +1,92 @@
+/** Arrows: one tapered shape along a path, narrow at the tail, its head at the truth's edge and not past it. */
+import { resample } from './boxes.js';
+import { pathOf } from './paths.js';
+import type { PathData, Point } from './types.js';
+
+export interface ArrowSize {
+  /** Widths in pixels. */
+  readonly tail: number;
+  readonly neck: number;
+  readonly headWidth: number;
+  readonly headLength: number;
+}
+
+export const arrowSizes = {
+  wide: { tail: 1.5, neck: 5, headWidth: 13, headLength: 12 },
+  narrow: { tail: 1.5, neck: 4, headWidth: 10, headLength: 9 },
+} as const;
+
+const strengths = { light: 0.8, medium: 1, heavy: 1.35 } as const;
+
+export function sized(size: ArrowSize, strength: keyof typeof strengths): ArrowSize {
+  const by = strengths[strength];
+  return { tail: size.tail * by, neck: size.neck * by, headWidth: size.headWidth * by, headLength: size.headLength * by };
+}
+
+/** The outline of an arrow along a path in pixels; short paths get a head in proportion. */
+export function arrowOutline(path: readonly Point[], size: ArrowSize): PathData {
+  const samples = resample(path, 2);
+  const last = samples.length - 1;
+  const tip = samples[last];
+  if (!tip || last < 2) return '';
+  const length = last * 2;
+  const shrink = Math.min(1, length / (size.headLength * 1.6));
+  const headSamples = Math.max(1, Math.round((size.headLength * shrink) / 2));
+  const neckIndex = Math.max(1, last - headSamples);
+  const left: Point[] = [];
+  const right: Point[] = [];
+  for (let i = 0; i <= neckIndex; i++) {
+    const half = ((size.tail + ((size.neck - size.tail) * i) / neckIndex) / 2) * shrink;
+    const [nx, ny] = normalAt(samples, i);
+    const at = samples[i] ?? tip;
+    left.push([at[0] + nx * half, at[1] + ny * half]);
+    right.push([at[0] - nx * half, at[1] - ny * half]);
+  }
+  const neck = samples[neckIndex] ?? tip;
+  const [nx, ny] = directionNormal(neck, tip);
+  const half = (size.headWidth / 2) * shrink;
+  const barbLeft: Point = [neck[0] + nx * half, neck[1] + ny * half];
+  const barbRight: Point = [neck[0] - nx * half, neck[1] - ny * half];
+  return pathOf([...left, barbLeft, tip, barbRight, ...right.reverse()], true);
+}
+
+/** The bar where a blocked movement ends, across the tip. */
+export function blockedBar(path: readonly Point[], size: ArrowSize): PathData {
+  const tip = path[path.length - 1];
+  const before = path[path.length - 2];
+  if (!tip || !before) return '';
+  const [nx, ny] = directionNormal(before, tip);
+  const half = size.headWidth * 0.7;
+  return pathOf([
+    [tip[0] + nx * half, tip[1] + ny * half],
+    [tip[0] - nx * half, tip[1] - ny * half],
+  ]);
+}
+
+/** A repelled movement: the path turns round before its end and comes back part of the way. */
+export function bentBack(path: readonly Point[]): Point[] {
+  const tip = path[path.length - 1];
+  const before = path[path.length - 2];
+  if (!tip || !before) return [...path];
+  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
+  const [ux, uy] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
+  const radius = 9;
+  const turn = Array.from({ length: 9 }, (_, i): Point => {
+    const angle = (Math.PI * i) / 8;
+    const forward = Math.sin(angle) * radius - radius;
+    const aside = (1 - Math.cos(angle)) * radius;
+    return [tip[0] + ux * forward - uy * aside, tip[1] + uy * forward + ux * aside];
+  });
+  const end = turn[turn.length - 1] ?? tip;
+  return [...path.slice(0, -1), ...turn, [end[0] - ux * 22, end[1] - uy * 22]];
+}
+
+function normalAt(samples: readonly Point[], index: number): Point {
+  const at = samples[index] ?? [0, 0];
+  return directionNormal(samples[Math.max(0, index - 2)] ?? at, samples[Math.min(samples.length - 1, index + 2)] ?? at);
+}
+
+function directionNormal(from: Point, to: Point): Point {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
+}

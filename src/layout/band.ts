@@ -1,0 +1,64 @@
+/** A band beside a line: fixed width on the screen, because nobody said how deep the strip runs. */
+import { resample } from './boxes.js';
+import { pathOf } from './paths.js';
+import type { BandPiece, Point } from './types.js';
+
+/** Samples along the line, in pixels: fine enough for a smooth edge. */
+const step = 3;
+/** Samples on either side over which the direction is averaged, so that the far edge does not loop. */
+const reach = 3;
+/** A point of the far edge nearer than this share of the depth to the line would fold the edge back. */
+const foldShare = 0.94;
+
+export interface Band {
+  readonly pieces: readonly BandPiece[];
+  /** The middle of the band, for what must avoid it. */
+  readonly spine: readonly Point[];
+}
+
+/**
+ * @param line in pixels, in the line's own direction
+ * @param depth width of the band in pixels; half on each side for `both`
+ * @param fade length of a soft end in pixels; 0 for ends that a source gave
+ */
+export function bandBeside(line: readonly Point[], side: 'left' | 'right' | 'both', depth: number, fade: number): Band {
+  const samples = resample(line, step);
+  const near = side === 'both' ? offset(samples, 'right', depth / 2) : samples;
+  const far = offset(samples, side === 'both' ? 'left' : side, side === 'both' ? depth / 2 : depth);
+  const last = samples.length - 1;
+  const soft = Math.min(Math.round(fade / step), Math.floor(last / 3));
+  const cuts = soft > 0 ? [0, soft, last - soft, last] : [0, last];
+  const pieces = cuts.slice(1).map((end, index): BandPiece => {
+    const start = cuts[index] ?? 0;
+    const a = near.slice(start, end + 1).filter(defined);
+    const b = far.slice(start, end + 1).filter(defined);
+    const piece = { fill: pathOf([...a, ...[...b].reverse()], true), edges: pathOf(a) + pathOf(b) };
+    const from = samples[index === 0 ? start : end];
+    const to = samples[index === 0 ? end : start];
+    return soft > 0 && index !== 1 && from && to ? { ...piece, fade: [from, to] } : piece;
+  });
+  const spine = samples.map((at, index): Point => {
+    const other = far[index];
+    return other && side !== 'both' ? [(at[0] + other[0]) / 2, (at[1] + other[1]) / 2] : at;
+  });
+  return { pieces, spine };
+}
+
+function defined(point: Point | undefined): point is Point {
+  return point !== undefined;
+}
+
+/** The line moved sideways; points that would fold back are left out. Pixels run down, so left of east is up. */
+function offset(samples: readonly Point[], side: 'left' | 'right', distance: number): (Point | undefined)[] {
+  const sign = side === 'left' ? 1 : -1;
+  return samples.map((at, index) => {
+    const before = samples[Math.max(0, index - reach)] ?? at;
+    const after = samples[Math.min(samples.length - 1, index + reach)] ?? at;
+    const length = Math.hypot(after[0] - before[0], after[1] - before[1]);
+    if (length === 0) return undefined;
+    const x = at[0] + ((after[1] - before[1]) / length) * distance * sign;
+    const y = at[1] - ((after[0] - before[0]) / length) * distance * sign;
+    const folds = samples.some((other) => Math.hypot(other[0] - x, other[1] - y) < distance * foldShare);
+    return folds ? undefined : [x, y];
+  });
+}

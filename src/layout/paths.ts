@@ -1,0 +1,93 @@
+/** From positions to clipped, thinned path data: tenths of a pixel, and no point that the eye cannot tell. */
+import type { MultiPolygon } from 'geojson';
+import { clipPolygon, clipPolyline } from 'lineclip';
+import { grow } from './boxes.js';
+import type { Projection } from './camera.js';
+import type { Box, PathData, Point } from './types.js';
+
+/** Outlines run this far beyond the frame, so that their strokes do not show at its edge. */
+const margin = 6;
+/** Points closer than this to the last one drawn are left out, in pixels. */
+const closeness = 0.5;
+
+/** Path data of a line or ring: absolute start, then steps, in tenths of a pixel. */
+export function pathOf(points: readonly Point[], closed = false): PathData {
+  let x = 0;
+  let y = 0;
+  let data = '';
+  points.forEach((point, index) => {
+    const nextX = Math.round(point[0] * 10);
+    const nextY = Math.round(point[1] * 10);
+    if (index > 0 && nextX === x && nextY === y) return;
+    const dx = index === 0 ? nextX : nextX - x;
+    const dy = index === 0 ? nextY : nextY - y;
+    data += (index === 0 ? 'M' : index === 1 ? 'l' : ' ') + tenth(dx) + (dy < 0 ? '' : ' ') + tenth(dy);
+    x = nextX;
+    y = nextY;
+  });
+  return data === '' ? '' : closed ? data + 'z' : data;
+}
+
+function tenth(value: number): string {
+  return String(value / 10).replace(/^(-?)0\./, '$1.');
+}
+
+/** Rings of polygons, clipped to the box. */
+export function polygonPath(geometry: MultiPolygon, view: Projection, box: Box = view.box): PathData {
+  const frame = grow(box, margin);
+  let data = '';
+  for (const polygon of geometry.coordinates) {
+    for (const ring of polygon) data += ringPath(ring, view, frame);
+  }
+  return data;
+}
+
+function ringPath(ring: readonly (readonly number[])[], view: Projection, frame: Box): PathData {
+  const points = thin(project(ring, view));
+  if (points.length < 3 || !meets(points, frame)) return '';
+  const clipped = clipPolygon(points, frame);
+  return clipped.length < 3 ? '' : pathOf(clipped, true);
+}
+
+/** The pieces of lines inside the box, in pixels. */
+export function linePieces(lines: readonly (readonly (readonly number[])[])[], view: Projection, box: Box = view.box): Point[][] {
+  const frame = grow(box, margin);
+  return lines.flatMap((line): Point[][] => {
+    const points = thin(project(line, view));
+    return points.length > 1 && meets(points, frame) ? clipPolyline(points, frame) : [];
+  });
+}
+
+export function linesPath(lines: readonly (readonly (readonly number[])[])[], view: Projection, box: Box = view.box): PathData {
+  return linePieces(lines, view, box)
+    .map((piece) => pathOf(piece))
+    .join('');
+}
+
+export function project(line: readonly (readonly number[])[], view: Projection): Point[] {
+  return line.map((at) => view.toPixel([at[0] ?? 0, at[1] ?? 0]));
+}
+
+function thin(points: readonly Point[]): Point[] {
+  let last: Point | undefined;
+  return points.filter((point, index) => {
+    const keep =
+      !last || index === points.length - 1 || Math.abs(point[0] - last[0]) > closeness || Math.abs(point[1] - last[1]) > closeness;
+    if (keep) last = point;
+    return keep;
+  });
+}
+
+function meets(points: readonly Point[], frame: Box): boolean {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return left <= frame[2] && right >= frame[0] && top <= frame[3] && bottom >= frame[1];
+}

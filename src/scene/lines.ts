@@ -1,0 +1,71 @@
+/** Lines as marks: the file's named lines, fronts, distances and context. */
+import { formatLength } from '../language/index.js';
+import { line, markOf, say, words, type Drafting, type DrawnItem } from './drafting.js';
+import type { LineMark, Mark } from './types.js';
+
+const drawnKinds = ['river', 'road', 'railway', 'border'] as const;
+
+/** Named lines that give a kind are drawn; those without one only carry strips, fronts and measurements. */
+export function lineMarks(drafting: Drafting): Mark[] {
+  const { briefing, lines } = drafting.situation;
+  return briefing.lines.flatMap((item): Mark[] => {
+    const resolved = lines.get(item.id);
+    if (!resolved || item.kind === undefined) return [];
+    const role = drawnKinds.find((kind) => kind === item.kind) ?? (item.kind === 'canal' ? 'river' : 'line');
+    const name = say(drafting, item.name);
+    const drawn: DrawnItem = { ...item, status: item.status ?? 'confirmed' };
+    return resolved.lines.map((points, index) => ({
+      ...markOf(drawn, { title: name || item.id, actors: [], suffix: String(index) }),
+      kind: 'line',
+      role,
+      line: points,
+      ...(index === 0 && name && { label: { lines: [line(name, 'context')] } }),
+    }));
+  });
+}
+
+export function frontMarks(drafting: Drafting): Mark[] {
+  return drafting.situation.fronts.map((front): LineMark => {
+    const { item } = front;
+    const actors = [front.left, front.right].flatMap((actor) => (actor ? [actor.id] : []));
+    const names = actors.map((id) => drafting.actors.get(id)?.name ?? id);
+    const name = say(drafting, item.name);
+    return {
+      ...markOf(item, { title: name || words(drafting).map.front(names), actors }),
+      kind: 'line',
+      role: 'front',
+      line: front.line,
+      ...(item.pushed && { teeth: item.pushed }),
+      sides: { ...(front.left && { left: front.left.id }), ...(front.right && { right: front.right.id }) },
+      ...(name && { label: { lines: [line(name, 'note')] } }),
+    };
+  });
+}
+
+export function distanceMarks(drafting: Drafting): Mark[] {
+  const { map } = words(drafting);
+  return drafting.situation.distances.map((distance): LineMark => {
+    const length = formatLength(distance.lengthKm, distance.toleranceKm, drafting.reader);
+    const text = distance.along ? map.alongLine(length) : map.straightLine(length);
+    const ends = [distance.from.place?.id, distance.to.place?.id].flatMap((id) => (id ? [id] : []));
+    return {
+      ...markOf(distance.item, { title: text, actors: [], refs: ends }),
+      kind: 'line',
+      role: 'dimension',
+      line: distance.line,
+      straight: !distance.along,
+      label: { lines: [line(text, 'figure')] },
+    };
+  });
+}
+
+/** Context is quiet: under everything, and in nobody's colour. */
+export function contextMarks(drafting: Drafting): Mark[] {
+  return drafting.situation.areas.map(({ item, geometry }): Mark => {
+    const name = say(drafting, item.name);
+    const base = { ...markOf(item, { title: name, actors: [] }), ...(name && { label: { lines: [line(name, 'context')] } }) };
+    return geometry.type === 'Line'
+      ? { ...base, kind: 'line', role: 'context', line: geometry.line }
+      : { ...base, kind: 'area', role: 'context', geometry };
+  });
+}

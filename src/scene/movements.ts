@@ -1,0 +1,70 @@
+/** Movements as arrows; those known only by where they stand are symbols at their site (see sites.ts). */
+import { formatDirection } from '../language/index.js';
+import type { ResolvedMovement } from '../situation/index.js';
+import { line, markOf, say, words, type Drafting } from './drafting.js';
+import type { ArrowMark, LabelText, Mark } from './types.js';
+
+/** Movements of one actor with the same end say their directions in one label. */
+export function movementMarks(drafting: Drafting): Mark[] {
+  const arrows = drafting.situation.movements.filter((movement) => movement.shape.kind !== 'mark');
+  const groups = new Map<string, ResolvedMovement[]>();
+  for (const movement of arrows) {
+    const key = groupKey(movement);
+    groups.set(key, [...(groups.get(key) ?? []), movement]);
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.map((movement, index) => arrow(drafting, movement, index === 0 ? groupLabel(drafting, group) : undefined)),
+  );
+}
+
+function groupKey(movement: ResolvedMovement): string {
+  const { shape, item } = movement;
+  if (shape.kind !== 'heading') return item.path;
+  return [movement.actor.id, shape.anchor, shape.at.at.join(), item.kind, item.state, item.status].join('|');
+}
+
+function arrow(drafting: Drafting, movement: ResolvedMovement, label: LabelText | undefined): ArrowMark {
+  const { item, shape, actor } = movement;
+  const ends = [movement.from, movement.to, movement.standsAt].flatMap((end) => (end?.place ? [end.place.id] : []));
+  if (shape.kind === 'mark') throw new RangeError('A movement known only by its position has no arrow.');
+  return {
+    ...markOf(item, { title: movementTitle(drafting, movement), actors: [actor.id], refs: ends }),
+    kind: 'arrow',
+    movement: item.kind,
+    state: item.state,
+    strength: item.strength ?? 'medium',
+    course:
+      shape.kind === 'arrow'
+        ? { kind: 'path', line: shape.path }
+        : { kind: 'heading', at: shape.at.at, bearing: shape.bearing, anchor: shape.anchor },
+    ...(label && { label }),
+  };
+}
+
+/** "LNA advance, blocked, reported" in the reader's words. */
+export function movementTitle(drafting: Drafting, movement: ResolvedMovement): string {
+  const { map, movementKinds, movementStates, status } = words(drafting);
+  const { item, actor } = movement;
+  const name = say(drafting, item.name);
+  const full = drafting.actors.get(actor.id)?.name ?? actor.id;
+  return map.movementTitle(full, name, movementKinds[item.kind], movementStates[item.state], status[item.status]);
+}
+
+function groupLabel(drafting: Drafting, group: readonly ResolvedMovement[]): LabelText | undefined {
+  const [first] = group;
+  if (!first) return undefined;
+  const { map } = words(drafting);
+  const actor = drafting.actors.get(first.actor.id)?.short ?? first.actor.id;
+  const { shape } = first;
+  if (shape.kind !== 'heading') return { lines: [line(say(drafting, first.item.name) || actor, 'actor', first.actor.id)] };
+  const directions = group.flatMap((movement) => (movement.shape.kind === 'heading' ? [movement.shape.bearing] : []));
+  const blocked = first.item.state === 'blocked';
+  const from = shape.anchor === 'to';
+  const named = directions.map((bearing) => formatDirection(from ? bearing + 180 : bearing, drafting.reader.lang));
+  return {
+    lines: [
+      line(blocked ? map.blocked(actor) : from ? map.headingFrom(actor, named) : map.headingTo(actor, named), 'actor', first.actor.id),
+      line(map.directionOnly, 'doubt'),
+    ],
+  };
+}

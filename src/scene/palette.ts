@@ -1,0 +1,67 @@
+/** Colours and patterns for actors: the author's where given, else a palette that takes no side. */
+import type { Actor } from '../briefing/index.js';
+import { textIn } from '../language/index.js';
+import { readableOn } from './colour.js';
+import { patternNames, type Paint, type PatternName, type SceneActor } from './types.js';
+
+/** The ground of each theme that actors must stand out from: land and sea. */
+export const grounds = {
+  light: { land: '#ece8de', sea: '#f5f8fa' },
+  dark: { land: '#2b3036', sea: '#1b1f24' },
+} as const;
+
+/** Eight hues apart from each other for the three common colour-blindnesses; no black, no flag, no alarm red. */
+const palette: readonly Paint[] = [
+  { light: '#96600a', dark: '#fcb05b' },
+  { light: '#0f52ba', dark: '#4b88e4' },
+  { light: '#5a2573', dark: '#c68dd7' },
+  { light: '#183b40', dark: '#6bdde6' },
+  { light: '#1f8273', dark: '#b0f4e3' },
+  { light: '#ca5d9b', dark: '#b66093' },
+  { light: '#6b6f1c', dark: '#d3d67e' },
+  { light: '#7a4a3a', dark: '#e0a893' },
+];
+
+/** 3:1 for marks and 4.5:1 for text, on land and on sea (WCAG 2.2, 1.4.11 and 1.4.3). */
+const markRatio = 3;
+const textRatio = 4.5;
+
+/** One drawn actor for each actor of the file, in its order. */
+export function sceneActors(actors: readonly Actor[], lang: string, fileLang: string): Map<string, SceneActor> {
+  const taken = new Set(actors.map((actor) => actor.color?.toLowerCase()));
+  const free = palette.filter((paint) => !taken.has(paint.light));
+  const freePatterns = patternNames.filter((name) => !actors.some((actor) => actor.pattern === name));
+  const result = new Map<string, SceneActor>();
+  let nextPaint = 0;
+  let nextPattern = 0;
+  for (const actor of actors) {
+    const paint = actor.color ? authorPaint(actor.color) : (free[nextPaint++ % free.length] ?? fallbackPaint);
+    const name = textIn(actor.name, lang, fileLang) || actor.id;
+    result.set(actor.id, {
+      id: actor.id,
+      name,
+      short: textIn(actor.short, lang, fileLang) || name,
+      color: paint,
+      text: textPaint(paint),
+      pattern: actor.pattern ?? freePatterns[nextPattern++ % freePatterns.length] ?? defaultPattern,
+    });
+  }
+  return result;
+}
+
+const fallbackPaint: Paint = { light: '#545e67', dark: '#a3adb6' };
+const defaultPattern: PatternName = 'diagonal';
+
+function authorPaint(color: string): Paint {
+  const light = color.toLowerCase();
+  const known = palette.find((paint) => paint.light === light);
+  const { land, sea } = grounds.dark;
+  return known ?? { light, dark: readableOn(light, [land, sea], markRatio, '#ffffff') };
+}
+
+function textPaint(paint: Paint): Paint {
+  return {
+    light: readableOn(paint.light, Object.values(grounds.light), textRatio, '#000000'),
+    dark: readableOn(paint.dark, Object.values(grounds.dark), textRatio, '#ffffff'),
+  };
+}

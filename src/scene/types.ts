@@ -1,0 +1,186 @@
+/** What to draw, in degrees and words: marks with a status, an interval and a priority, before any screen is known. */
+import type { MultiPolygon } from 'geojson';
+import type { Basemap, LonLat } from '../basemap/index.js';
+import type { Reader } from '../language/index.js';
+import type { Situation, ViewWish } from '../situation/index.js';
+import type { Status } from '../briefing/index.js';
+
+/** A colour for each theme, `#rrggbb`. */
+export interface Paint {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export const patternNames = [
+  'diagonal',
+  'back-diagonal',
+  'vertical',
+  'horizontal',
+  'grid',
+  'dots',
+  'cross-diagonal',
+  'dashes',
+] as const;
+export type PatternName = (typeof patternNames)[number];
+
+/** An actor as drawn: a hue, a readable version of it for text, and a pattern of its own. */
+export interface SceneActor {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly color: Paint;
+  readonly text: Paint;
+  readonly pattern: PatternName;
+}
+
+/** When a mark holds, in ms since the epoch: `start` inclusive, `end` exclusive, open where absent. */
+export interface Interval {
+  readonly start?: number;
+  readonly end?: number;
+}
+
+interface MarkBase {
+  /** Unique in the scene and stable between moments. */
+  readonly key: string;
+  /** The item it draws: its id, or its path where it has none. */
+  readonly item: string;
+  /** Everything whose name lights this mark: ids of the item, its place, its actors. */
+  readonly refs: readonly string[];
+  readonly status: Status;
+  readonly interval: Interval;
+  /** Has ended at the moment drawn: an outline, never as held. */
+  readonly former?: boolean;
+  /** One sentence that says what it is. */
+  readonly title: string;
+  /** Actor ids; two or more for contested ground. */
+  readonly actors: readonly string[];
+}
+
+/** Ground held, contested, or only context. */
+export interface AreaMark extends MarkBase {
+  readonly kind: 'area';
+  readonly role: 'control' | 'contested' | 'context' | 'sector';
+  readonly geometry: MultiPolygon;
+  readonly label?: LabelText;
+}
+
+/** A strip with no depth said: a band of fixed width on the screen beside a line. */
+export interface BandMark extends MarkBase {
+  readonly kind: 'band';
+  readonly role: 'control' | 'contested';
+  readonly line: readonly LonLat[];
+  readonly side: 'left' | 'right' | 'both';
+  readonly softEnds: boolean;
+  readonly label?: LabelText;
+}
+
+export interface LineMark extends MarkBase {
+  readonly kind: 'line';
+  readonly role: 'front' | 'river' | 'road' | 'railway' | 'border' | 'line' | 'context' | 'outline' | 'dimension';
+  readonly line: readonly LonLat[];
+  /** Fronts: the side into which the teeth point, and the actors on the left and the right. */
+  readonly teeth?: 'left' | 'right';
+  readonly sides?: { readonly left?: string; readonly right?: string };
+  readonly label?: LabelText;
+  /** Dimensions along a line follow it; straight ones are drawn beside it with ticks. */
+  readonly straight?: boolean;
+}
+
+export type MovementState = 'planned' | 'underway' | 'halted' | 'blocked' | 'repelled' | 'completed';
+
+/** An arrow along a path, or a short one that gives a heading only. */
+export interface ArrowMark extends MarkBase {
+  readonly kind: 'arrow';
+  readonly movement: string;
+  readonly state: MovementState;
+  readonly strength: 'light' | 'medium' | 'heavy';
+  readonly course:
+    | { readonly kind: 'path'; readonly line: readonly LonLat[] }
+    | { readonly kind: 'heading'; readonly at: LonLat; readonly bearing: number; readonly anchor: 'from' | 'to' };
+  readonly label?: LabelText;
+}
+
+export type SymbolShape =
+  /** The actor's pattern in a square: held or claimed. */
+  | { readonly kind: 'badge' }
+  /** The same within a ring: the actor's seat. */
+  | { readonly kind: 'seat' }
+  /** A disc with a number: see the table. */
+  | { readonly kind: 'incident'; readonly number: number }
+  /** A movement known only by where it stands. */
+  | { readonly kind: 'stands'; readonly movement: string; readonly state: MovementState };
+
+/** A mark at a site; several stand in a row. */
+export interface SiteSymbol extends MarkBase {
+  readonly kind: 'symbol';
+  readonly shape: SymbolShape;
+}
+
+/** Everything that stands at one position, with one label. */
+export interface SiteMark extends MarkBase {
+  readonly kind: 'site';
+  readonly at: LonLat;
+  readonly precisionKm: number;
+  readonly vague: boolean;
+  /** A place of the file, or only a position. */
+  readonly place: boolean;
+  readonly placeKind?: string;
+  /** Higher is placed first. */
+  readonly priority: number;
+  readonly symbols: readonly SiteSymbol[];
+  readonly label: LabelText;
+  /** Lines of the label that come and go with their items. */
+  readonly notes: readonly (LabelLine & { readonly interval: Interval; readonly item: string })[];
+}
+
+export type Mark = AreaMark | BandMark | LineMark | ArrowMark | SiteMark;
+
+export type LabelRole = 'place' | 'city' | 'stronghold' | 'local' | 'actor' | 'note' | 'doubt' | 'figure' | 'context';
+
+export interface LabelLine {
+  readonly text: string;
+  readonly role: LabelRole;
+  /** For role `actor`: whose colour. */
+  readonly actor?: string;
+}
+
+export interface LabelText {
+  readonly lines: readonly LabelLine[];
+}
+
+/** What stands in the legend, in order; only what the scene holds at its moment. */
+export type LegendEntry =
+  | { readonly kind: 'actor'; readonly actor: SceneActor; readonly text: string }
+  | { readonly kind: 'status'; readonly status: Status; readonly text: string }
+  | { readonly kind: 'mark'; readonly mark: LegendMark; readonly text: string; readonly actor?: string }
+  | { readonly kind: 'blank'; readonly text: string }
+  | { readonly kind: 'control'; readonly text: string };
+
+export type LegendMark =
+  | 'band'
+  | 'contested'
+  | 'heading'
+  | 'arrow'
+  | 'planned'
+  | 'blocked'
+  | 'stands'
+  | 'retreat'
+  | 'displacement'
+  | 'incident'
+  | 'ring'
+  | 'seat'
+  | 'former'
+  | 'front'
+  | 'dimension'
+  | 'disputed-border';
+
+export interface Scene {
+  readonly situation: Situation;
+  readonly basemap: Basemap;
+  readonly reader: Reader;
+  readonly title: string;
+  readonly actors: ReadonlyMap<string, SceneActor>;
+  readonly marks: readonly Mark[];
+  readonly legend: readonly LegendEntry[];
+  readonly view: ViewWish;
+}
