@@ -1,9 +1,7 @@
 /** Dates and periods, shown as exactly as they were written and no more. */
-import type { When } from '../briefing/index.js';
+import type { Precision, When } from '../briefing/index.js';
 import { messages } from './messages.js';
 import { conventionsOf, evenSpaces } from './numbers.js';
-
-export type Precision = When['precision'];
 
 /** How each written form shows; a time without a zone would say nothing. */
 const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
@@ -75,7 +73,17 @@ function formatPeriod(start: [number, Precision], end: [number, Precision], lang
   if (from === until) return from;
   const dated = start[1] === end[1] && ['year', 'month', 'day'].includes(start[1]);
   if (!dated) return messages(lang).format.period(from, until);
-  return evenSpaces(dateFormat(start[1], lang, timeZone).formatRange(start[0], end[0]));
+  return evenSpaces(closeRange(dateFormat(start[1], lang, timeZone).formatRangeToParts(start[0], end[0])));
+}
+
+/** "1–5 May 2016" but "28 April – 5 May 2016": no spaces between single words, whatever the version of ICU has there. */
+function closeRange(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
+  const words = (source: string): number =>
+    parts.filter((part) => part.source === source && part.type !== 'literal').length;
+  const single = words('startRange') === 1 && words('endRange') === 1;
+  return parts
+    .map(({ type, value }) => (type === 'literal' && /^\s*–\s*$/.test(value) ? (single ? '–' : ' – ') : value))
+    .join('');
 }
 
 function dateFormat(precision: Precision, lang: string, timeZone: string): Intl.DateTimeFormat {

@@ -2,7 +2,6 @@
 export { conventionsOf, evenSpaces, formatCount, formatList, formatNumber, plural } from './numbers.js';
 export { compassPoint, formatDirection, formatDirectionShort } from './directions.js';
 export { formatMoment, formatSince, formatUntil, formatWhen, zoneName } from './dates.js';
-export type { Precision } from './dates.js';
 export { formatArea, formatLength, formatStated } from './lengths.js';
 export { hasLocale, messages, registerLocale, wordFor } from './messages.js';
 export type { Messages } from './messages.js';

@@ -66,7 +66,7 @@ function figures(value: number, tolerance: number, reader: Reader, metric: Unit,
   const { format } = messages(reader.lang);
   const main = reader.units === 'imperial' ? imperial : metric;
   const first = roundKnown(value * main.factor, tolerance * main.factor);
-  const tooSmall = first.value === 0 && value > 0;
+  const tooSmall = first.value === 0 && tolerance > 0;
   const text = reader.units === 'both' ? format.inBrackets(figure(metric), figure(imperial)) : figure(main);
   if (tooSmall) return format.under(text);
   return first.about ? format.about(text) : text;
