@@ -55,17 +55,23 @@ export function formatMoment(ms: number, precision: Precision, lang: string, tim
   const from = precision === 'hour' ? Math.floor(ms / hour) * hour : ms;
   const clock = clockTime(from, precision, lang, timeZone);
   const time = precision === 'hour' ? words.range(clock, clockTime(from + hour, 'minute', lang, timeZone)) : clock;
-  return evenSpaces(words.dateTime(date, words.inZone(time, zoneName(ms, lang, timeZone))));
+  return evenSpaces(words.dateTime(date, words.inZone(time, zoneName(ms, timeZone))));
 }
 
-/** The zone's offset at that moment: "GMT+2", "UTC". Names of zones differ between versions of ICU, offsets do not. */
-export function zoneName(ms: number, lang: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(conventionsOf(lang), {
-    timeZone: knownZone(timeZone),
-    timeZoneName: 'shortOffset',
-  }).formatToParts(ms);
-  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
-  return name === 'GMT' ? 'UTC' : name;
+/** The zone's offset at that moment: "GMT+2", "GMT+5:30", "UTC". Computed: names of zones differ between versions of ICU. */
+export function zoneName(ms: number, timeZone: string): string {
+  const minutes = offsetMinutes(ms, timeZone);
+  if (minutes === 0) return 'UTC';
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `GMT${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+}
+
+function offsetMinutes(ms: number, timeZone: string): number {
+  const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+  const parts = formatter('en-US', { ...options, hourCycle: 'h23', timeZone }).formatToParts(ms);
+  const part = (type: string): number => Number(parts.find((candidate) => candidate.type === type)?.value);
+  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
+  return Math.round((local - Math.floor(ms / 60_000) * 60_000) / 60_000);
 }
 
 function formatPeriod(start: [number, Precision], end: [number, Precision], lang: string, timeZone: string): string {
@@ -87,24 +93,31 @@ function closeRange(parts: readonly Intl.DateTimeRangeFormatPart[]): string {
 }
 
 function dateFormat(precision: Precision, lang: string, timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(conventionsOf(lang), {
-    ...shapes[precision],
-    calendar: 'gregory',
-    timeZone: knownZone(timeZone),
-  });
+  return formatter(conventionsOf(lang), { ...shapes[precision], calendar: 'gregory', timeZone });
 }
 
 function clockTime(ms: number, precision: Precision, lang: string, timeZone: string): string {
   const second = precision === 'second' ? ({ second: '2-digit' } as const) : {};
-  const options = { hour: '2-digit', minute: '2-digit', ...second, timeZone: knownZone(timeZone) } as const;
-  return new Intl.DateTimeFormat(conventionsOf(lang), options).format(ms);
+  return formatter(conventionsOf(lang), { hour: '2-digit', minute: '2-digit', ...second, timeZone }).format(ms);
 }
 
-function knownZone(timeZone: string): string {
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs more than formatting with it. A zone that nobody knows is read as UTC. */
+function formatter(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  const made = inZone(tag, options);
+  formatters.set(key, made);
+  return made;
+}
+
+function inZone(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+    return new Intl.DateTimeFormat(tag, options);
   } catch {
-    return 'UTC';
+    return new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
   }
 }
 

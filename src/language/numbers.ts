@@ -19,7 +19,17 @@ export function evenSpaces(text: string): string {
 
 /** `1381` → "1,381"; at most `decimals` decimals, none if absent, trailing zeros left out. */
 export function formatNumber(value: number, lang: string, decimals = 0): string {
-  return evenSpaces(new Intl.NumberFormat(conventionsOf(lang), { maximumFractionDigits: decimals }).format(value));
+  return evenSpaces(numberFormat(conventionsOf(lang), decimals).format(value));
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs more than formatting with it. */
+function numberFormat(tag: string, decimals: number): Intl.NumberFormat {
+  const key = `${tag} ${decimals}`;
+  const known = numberFormats.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: decimals });
+  numberFormats.set(key, known);
+  return known;
 }
 
 /** "3", "about 40", "at least 3", "2–8", "up to 8". */
