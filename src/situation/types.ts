@@ -2,7 +2,6 @@
 import type { MultiPolygon, Polygon } from 'geojson';
 import type {
   Actor,
-  Area,
   Briefing,
   Callout,
   Context,
@@ -10,7 +9,6 @@ import type {
   Distance,
   Front,
   Incident,
-  Length,
   Movement,
   Place,
   Problem,
@@ -19,7 +17,7 @@ import type {
 } from '../briefing/index.js';
 import type { Basemap, LonLat } from '../basemap/index.js';
 
-/** A position with how well it is known. */
+/** A position with how well it is known. Its longitude is unrolled into the basemap's frame. */
 export interface Placed {
   readonly at: LonLat;
   /** Radius in km within which the truth lies; 0 for coordinates given without a precision. */
@@ -38,7 +36,7 @@ export interface ResolvedPlace extends Placed {
   readonly vague: boolean;
 }
 
-/** A piece cut from a line. `line` runs as the line runs: land on the left of a coast. */
+/** A piece cut from a line. `line` runs as the line runs: land on the left of a coast. `start` and `end` lie on the line. */
 export interface Slice {
   readonly line: readonly LonLat[];
   readonly lengthKm: number;
@@ -60,6 +58,8 @@ export type ControlShape =
       readonly kind: 'ground';
       readonly geometry: MultiPolygon;
       readonly areaKm2: number;
+      /** A country that reaches beyond the loaded map: the area is not that of the whole. */
+      readonly partial?: boolean;
       readonly lengthKm?: number;
       readonly slice?: Slice;
       readonly softEnds: boolean;
@@ -78,6 +78,8 @@ export interface ResolvedControl {
 export interface ResolvedFront {
   readonly item: Front;
   readonly line: readonly LonLat[];
+  /** From 0: which piece of the item this is; a front given in several pieces comes several times. */
+  readonly piece: number;
   readonly left?: Actor;
   readonly right?: Actor;
 }
@@ -131,6 +133,8 @@ export interface ResolvedLine {
   readonly id: string;
   readonly name?: Text;
   readonly kind?: string;
+  /** Follows a coast: land is on its left. */
+  readonly coastal: boolean;
   /** One or more pieces; land on the left of a coast. */
   readonly lines: readonly (readonly LonLat[])[];
 }
@@ -168,5 +172,3 @@ export interface Situation {
   readonly steps: readonly ResolvedStep[];
   readonly view: ViewWish;
 }
-
-export type { Area, Length };

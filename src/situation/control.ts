@@ -1,0 +1,136 @@
+/** Control: who holds what, as a band or ground along a line, an outline, a country, or single places. */
+import type { Actor, Control, ControlShape as Asked, Side } from '../briefing/index.js';
+import { countryByCode } from '../basemap/index.js';
+import { areaKm2, sideToward, stripPolygon } from '../geometry/index.js';
+import { placeFor, type Bench } from './bench.js';
+import { groundOf } from './ground.js';
+import { cutExtent, type Cut } from './slices.js';
+import type { ControlShape, ResolvedControl } from './types.js';
+
+/** Resolves what is held; items that cannot be drawn are reported and left out. */
+export function resolveControl(bench: Bench): ResolvedControl[] {
+  return bench.briefing.control.flatMap((item) => {
+    const actors = actorsOf(bench, item.actors, item.path);
+    const shape = actors.length > 0 ? shapeOf(bench, item) : undefined;
+    return shape ? [{ item, actors, contested: item.contested, shape }] : [];
+  });
+}
+
+/** The actors of these ids; one that is not there is reported. */
+function actorsOf(bench: Bench, ids: readonly string[], path: string): Actor[] {
+  return ids.flatMap((id) => {
+    const actor = bench.actors.get(id);
+    if (!actor) bench.report(noActor(id, path));
+    return actor ?? [];
+  });
+}
+
+/** The problem of an actor that is not in the file, or was left out of it. */
+export function noActor(id: string, path: string) {
+  return {
+    path,
+    code: 'actor-absent',
+    severity: 'error',
+    message: `There is no actor “${id}”.`,
+    mend: 'Add it to "actors", or mend the one that is there.',
+  } as const;
+}
+
+function shapeOf(bench: Bench, item: Control): ControlShape | undefined {
+  const { shape, path } = item;
+  switch (shape.type) {
+    case 'strip':
+      return stripOf(bench, shape, `${path}.strip`);
+    case 'country':
+      return countryOf(bench, shape.code, `${path}.country`);
+    case 'places': {
+      const places = shape.places.flatMap((id, index) => {
+        const at = `${path}.places[${index}]`;
+        return placeFor(bench, { kind: 'place', id }, at)?.place ?? [];
+      });
+      return places.length > 0 ? { kind: 'places', places } : undefined;
+    }
+    default: {
+      const ground = groundOf(bench, shape, path);
+      if (ground?.kind !== 'filled') return ground;
+      return { kind: 'ground', geometry: ground.geometry, areaKm2: areaKm2(ground.geometry), softEnds: false };
+    }
+  }
+}
+
+type Strip = Extract<Asked, { type: 'strip' }>;
+
+function stripOf(bench: Bench, strip: Strip, path: string): ControlShape | undefined {
+  const cut = cutExtent(bench, strip.along, strip.extent, path);
+  if (!cut) return undefined;
+  const asked = strip.side ?? (cut.of.coastal ? 'land' : undefined);
+  const side = asked && sideOf(bench, asked, cut, `${path}.side`);
+  if (!side) {
+    if (!asked) bench.report(sideMissing(path));
+    return undefined;
+  }
+  const { slice, softEnds } = cut;
+  if (!strip.depth) return { kind: 'band', slice, side, softEnds, lengthKm: slice.lengthKm };
+  const land = asked === 'land' ? bench.basemap.detail.land : undefined;
+  const outcome = stripPolygon(slice.line, side, strip.depth.km, land);
+  if (!outcome.ok) {
+    bench.report({
+      path: `${path}.depth`,
+      code: outcome.code,
+      severity: 'error',
+      message: outcome.message,
+      mend: 'Check the depth and the side of the strip.',
+    });
+    return undefined;
+  }
+  const { geometry } = outcome;
+  return { kind: 'ground', geometry, areaKm2: areaKm2(geometry), lengthKm: slice.lengthKm, slice, softEnds };
+}
+
+/** Left or right of the line as it runs; land lies on the left of a coast. */
+function sideOf(bench: Bench, side: Side, cut: Cut, path: string): 'left' | 'right' | 'both' | undefined {
+  if (typeof side === 'object') {
+    const toward = placeFor(bench, side.toward, `${path}.toward`);
+    return toward && sideToward(cut.slice.line, toward.at);
+  }
+  if (side !== 'land') return side;
+  if (cut.of.coastal) return 'left';
+  bench.report({
+    path,
+    code: 'side-land',
+    severity: 'error',
+    message: `“${cut.of.id}” is no coast, so it has no land side.`,
+    mend: 'Write "left", "right", "both", or {"toward": a position}.',
+  });
+  return undefined;
+}
+
+function sideMissing(path: string) {
+  return {
+    path,
+    code: 'side-missing',
+    severity: 'error',
+    message: 'Along a line that is no coast, a strip must say on which side it lies.',
+    mend: 'Add "side": "left", "right", "both", or {"toward": a position}.',
+  } as const;
+}
+
+/** The part of the country on the loaded map; the whole of it may reach beyond. */
+function countryOf(bench: Bench, code: string, path: string): ControlShape | undefined {
+  const { detail } = bench.basemap;
+  const country = countryByCode(detail, code);
+  if (!country) {
+    bench.report({
+      path,
+      code: 'no-such-country',
+      severity: 'error',
+      message: `The map has no country with the code “${code}” where this briefing looks.`,
+      mend: 'Write its ISO 3166-1 code of two letters, and a view that shows it.',
+    });
+    return undefined;
+  }
+  const { geometry, bounds } = country;
+  const [west, south, east, north] = detail.bounds;
+  const partial = bounds[0] < west || bounds[1] < south || bounds[2] > east || bounds[3] > north;
+  return { kind: 'ground', geometry, areaKm2: areaKm2(geometry), softEnds: false, ...(partial && { partial }) };
+}

@@ -1,0 +1,165 @@
+/** Pieces of named lines: between two places, so long around one, or so far each way; what is off the line is reported. */
+import type { Extent, Position } from '../briefing/index.js';
+import type { LonLat } from '../basemap/index.js';
+import { aheadOn, distanceKm, sliceAround, sliceBetween, unrollLine, type SliceOutcome } from '../geometry/index.js';
+import { lineFor, placeFor, type Bench } from './bench.js';
+import type { Placed, ResolvedLine, Slice } from './types.js';
+
+/** An end farther from its line than this is doubtful: a warning. Past 100 km geometry refuses it. */
+const doubtfulKm = 25;
+
+/** Which end is at the start of the piece, so that the author's order can be followed. */
+export interface Cut {
+  readonly slice: Slice;
+  readonly of: ResolvedLine;
+  /** The piece runs from `to` to `from`. */
+  readonly reversed: boolean;
+  /** The ends are ours: half a stated length each way. */
+  readonly softEnds: boolean;
+}
+
+/** Cuts what an extent asks out of the line `along`; undefined, and reported, if it cannot be cut. */
+export function cutExtent(bench: Bench, along: string, extent: Extent, path: string): Cut | undefined {
+  switch (extent.type) {
+    case 'ends':
+      return cutBetween(bench, along, extent, path);
+    case 'length': {
+      const half = extent.length.km / 2;
+      return cutAround(bench, along, extent.around, path, () => [half, half], extent.length.toleranceKm / 2);
+    }
+    case 'reach':
+      return cutAround(bench, along, extent.around, path, (line, at) => reaches(bench, line, at, extent, path), 0);
+  }
+}
+
+export interface Ends {
+  readonly from: Position;
+  readonly to: Position;
+  readonly via?: Position | undefined;
+}
+
+/** Cuts the piece between two positions. */
+export function cutBetween(bench: Bench, along: string, ends: Ends, path: string): Cut | undefined {
+  const line = lineFor(bench, along, `${path}.along`);
+  const from = placeFor(bench, ends.from, `${path}.from`);
+  const to = placeFor(bench, ends.to, `${path}.to`);
+  const via = ends.via && placeFor(bench, ends.via, `${path}.via`);
+  if (!line || !from || !to || (ends.via && !via)) return undefined;
+  return cutPlaced(bench, line, { from, to, ...(via && { via }) }, path);
+}
+
+/** Cuts the piece between two positions that are already placed. */
+export function cutPlaced(
+  bench: Bench,
+  line: ResolvedLine,
+  { from, to, via }: { readonly from: Placed; readonly to: Placed; readonly via?: Placed },
+  path: string,
+): Cut | undefined {
+  const outcome = sliceBetween(line.lines, from.at, to.at, via?.at);
+  if (!outcome.ok) return refuse(bench, outcome, path);
+  warnOff(bench, outcome.startOffKm, from, `${path}.from`);
+  warnOff(bench, outcome.endOffKm, to, `${path}.to`);
+  const points = unrollLine(outcome.line, bench.basemap.frame);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const reversed =
+    distanceKm(first, to.at) + distanceKm(last, from.at) < distanceKm(first, from.at) + distanceKm(last, to.at);
+  const [start, end] = reversed ? [to, from] : [from, to];
+  const slice = { line: points, lengthKm: outcome.lengthKm, start: { ...start, at: first }, end: { ...end, at: last } };
+  return { slice, of: line, reversed, softEnds: false };
+}
+
+type Ways = readonly [backKm: number, aheadKm: number];
+
+function cutAround(
+  bench: Bench,
+  along: string,
+  around: Position,
+  path: string,
+  ways: (line: ResolvedLine, at: LonLat) => Ways | undefined,
+  slackKm: number,
+): Cut | undefined {
+  const line = lineFor(bench, along, `${path}.along`);
+  const centre = placeFor(bench, around, `${path}.around`);
+  if (!line || !centre) return undefined;
+  const way = ways(line, centre.at);
+  if (!way) return undefined;
+  const outcome = sliceAround(line.lines, centre.at, ...way);
+  if (!outcome.ok) return refuse(bench, outcome, path);
+  warnOff(bench, outcome.startOffKm, centre, `${path}.around`);
+  if (outcome.clipped) {
+    bench.report({
+      path,
+      code: 'line-ends',
+      severity: 'warning',
+      message: `The line ends before the strip does: ${round(outcome.lengthKm)} of ${round(way[0] + way[1])} km are drawn.`,
+      mend: 'Shorten the strip, or give its ends.',
+    });
+  }
+  const points = unrollLine(outcome.line, bench.basemap.frame);
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return undefined;
+  const precisionKm = centre.precisionKm + slackKm;
+  const slice = {
+    line: points,
+    lengthKm: outcome.lengthKm,
+    start: { at: first, precisionKm },
+    end: { at: last, precisionKm },
+  };
+  return { slice, of: line, reversed: false, softEnds: slackKm > 0 };
+}
+
+/** How far back and how far ahead along the line the author's directions lead. */
+function reaches(
+  bench: Bench,
+  line: ResolvedLine,
+  at: LonLat,
+  { reach }: Extract<Extent, { type: 'reach' }>,
+  path: string,
+): Ways | undefined {
+  const km = { back: 0, ahead: 0 };
+  for (const { direction, distance } of reach) {
+    const way = aheadOn(line.lines, at, direction.bearing);
+    if (km[way] > 0) {
+      bench.report({
+        path: `${path}.reach`,
+        code: 'reach-same-way',
+        severity: 'error',
+        message: `“${direction.written}” and another reach lead the same way along the line.`,
+        mend: 'Give directions that lead apart, or give the two ends with "from" and "to".',
+      });
+      return undefined;
+    }
+    km[way] = distance.km;
+  }
+  return [km.back, km.ahead];
+}
+
+function refuse(bench: Bench, outcome: Extract<SliceOutcome, { ok: false }>, path: string): undefined {
+  bench.report({ path, code: outcome.code, severity: 'error', message: outcome.message, mend: mends[outcome.code] });
+  return undefined;
+}
+
+const mends: Readonly<Record<Extract<SliceOutcome, { ok: false }>['code'], string>> = {
+  'no-line': 'Check the line it follows.',
+  'bad-position': 'Check its positions.',
+  'off-line': 'Check the position and the line, or follow a line that passes nearer.',
+  'different-lines': 'Give two ends on one shore, or one strip for each.',
+  'longer-than-line': 'Shorten the strip, or follow a longer line.',
+  'zero-length': 'Give two ends that lie apart, or a length above zero.',
+};
+
+function warnOff(bench: Bench, offKm: number, placed: Placed, path: string): void {
+  if (offKm <= doubtfulKm) return;
+  bench.report({
+    path,
+    code: 'far-from-line',
+    severity: 'warning',
+    message: `${placed.place ? `“${placed.place.id}”` : 'This position'} lies ${round(offKm)} km from the line; its nearest point is taken.`,
+    mend: 'Check the position and the line.',
+  });
+}
+
+function round(km: number): string {
+  return km < 10 ? km.toFixed(1) : String(Math.round(km));
+}
