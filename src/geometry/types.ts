@@ -4,8 +4,11 @@ import type { Geometry, LineString, MultiPolygon, Polygon } from 'geojson';
 /** Longitude and latitude in degrees, WGS 84. A longitude may exceed ±180 where a line runs on across 180°. */
 export type LonLat = [number, number];
 
+/** A position that is only read. */
+export type Point = readonly [number, number];
+
 /** A line as its positions. */
-export type Line = readonly (readonly [number, number])[];
+export type Line = readonly Point[];
 
 export type Side = 'left' | 'right';
 
@@ -70,7 +73,7 @@ export type StripCode = 'zero-length' | 'bad-depth' | 'bad-position' | 'no-land'
 
 export type StripOutcome = { readonly ok: true; readonly geometry: MultiPolygon } | Failure<StripCode>;
 
-export type RingCode = 'too-few-points' | 'bad-position' | 'self-crossing' | 'zero-area';
+export type RingCode = 'too-few-points' | 'bad-position' | 'self-crossing' | 'zero-area' | 'around-pole';
 
 export type RingOutcome =
   | { readonly ok: true; readonly polygon: Polygon }

@@ -1,0 +1,153 @@
+/** One continuous frame of longitudes, so that 180° is a meridian like any other. */
+import type { Geometry, Position } from 'geojson';
+import type { Bounds, Line, LonLat, Point } from './types.js';
+
+/** The same meridian, in [frame − 180, frame + 180). */
+export function unrollLon(lon: number, frame: number): number {
+  const offset = lon - frame;
+  // What is already there stays as it is, to the last bit.
+  if (offset >= -180 && offset < 180) return lon;
+  const turned = lon - 360 * Math.floor((offset + 180) / 360);
+  return turned - frame >= 180 ? frame - 180 : turned;
+}
+
+/** A line whose first position lies in the frame and whose every step goes the shorter way round. */
+export function unrollLine(line: Line, frame: number): LonLat[] {
+  return run(line, frame);
+}
+
+/**
+ * A line or a geometry in a frame: each line is continuous from its first position, each polygon is continuous and has its
+ * middle in the frame. A ring round a pole cannot be unrolled; it stays as it was given, moved by whole turns.
+ */
+export function unroll(line: Line, frame: number): LonLat[];
+export function unroll<G extends Geometry>(geometry: G, frame: number): G;
+export function unroll(input: Line | Geometry, frame: number): LonLat[] | Geometry {
+  return 'type' in input ? unrollGeometry(input, frame) : run(input, frame);
+}
+
+/** The meridian opposite to the middle of the largest gap between the points: the frame in which they lie together. */
+export function frameFor(points: Line): number {
+  const lons = points
+    .map(([lon]) => unrollLon(lon, 0))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const [first] = lons;
+  if (first === undefined) return 0;
+  let widest = -1;
+  let middle = 0;
+  lons.forEach((lon, index) => {
+    const next = lons[index + 1] ?? first + 360;
+    if (next - lon > widest) {
+      widest = next - lon;
+      middle = (lon + next) / 2;
+    }
+  });
+  return unrollLon(middle + 180, 0);
+}
+
+/** The box around a geometry or points, first brought into the frame if one is given; undefined around nothing. */
+export function bounds(input: Geometry | Line, frame?: number): Bounds | undefined {
+  const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+  const framed = frame === undefined ? input : 'type' in input ? unrollGeometry(input, frame) : apart(input, frame);
+  eachPosition(framed, (lon, lat) => {
+    box[0] = Math.min(box[0], lon);
+    box[1] = Math.min(box[1], lat);
+    box[2] = Math.max(box[2], lon);
+    box[3] = Math.max(box[3], lat);
+  });
+  return box[0] <= box[2] ? box : undefined;
+}
+
+/** Calls back with every finite position. */
+export function eachPosition(input: Geometry | Line, visit: (lon: number, lat: number) => void): void {
+  if (!('type' in input)) walk(input, visit);
+  else if (input.type === 'GeometryCollection') input.geometries.forEach((part) => eachPosition(part, visit));
+  else walk(input.coordinates, visit);
+}
+
+type Nested = readonly (number | Nested)[];
+
+function walk(nested: Nested, visit: (lon: number, lat: number) => void): void {
+  const [lon, lat] = nested;
+  if (typeof lon === 'number') {
+    if (typeof lat === 'number' && Number.isFinite(lon) && Number.isFinite(lat)) visit(lon, lat);
+    return;
+  }
+  for (const part of nested) if (typeof part !== 'number') walk(part, visit);
+}
+
+function apart(points: Line, frame: number): LonLat[] {
+  return points.map(([lon, lat]) => [unrollLon(lon, frame), lat]);
+}
+
+function run(line: readonly (Position | Point)[], frame: number): LonLat[] {
+  const out: LonLat[] = [];
+  let near = frame;
+  for (const [lon = NaN, lat = NaN] of line) {
+    const here = unrollLon(lon, near);
+    out.push([here, lat]);
+    if (Number.isFinite(here)) near = here;
+  }
+  return out;
+}
+
+function unrollGeometry<G extends Geometry>(geometry: G, frame: number): G;
+function unrollGeometry(geometry: Geometry, frame: number): Geometry {
+  switch (geometry.type) {
+    case 'Point':
+      return { ...geometry, coordinates: shifted(geometry.coordinates, frame) };
+    case 'MultiPoint':
+      return { ...geometry, coordinates: geometry.coordinates.map((position) => shifted(position, frame)) };
+    case 'LineString':
+      return { ...geometry, coordinates: run(geometry.coordinates, frame) };
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.map((line) => run(line, frame)) };
+    case 'Polygon':
+      return { ...geometry, coordinates: unrollRings(geometry.coordinates, frame) };
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: geometry.coordinates.map((rings) => unrollRings(rings, frame)) };
+    case 'GeometryCollection':
+      return { ...geometry, geometries: geometry.geometries.map((part) => unrollGeometry(part, frame)) };
+  }
+}
+
+function shifted(position: Position, frame: number): Position {
+  const [lon = NaN, ...rest] = position;
+  return [unrollLon(lon, frame), ...rest];
+}
+
+function unrollRings(rings: readonly (readonly Position[])[], frame: number): Position[][] {
+  const [outer, ...holes] = rings;
+  if (!outer) return [];
+  const shell = centred(unrollRing(outer), frame);
+  const middle = middleLon(shell);
+  return [shell, ...holes.map((hole) => centred(unrollRing(hole), Number.isFinite(middle) ? middle : frame))];
+}
+
+/** Continuous, or as given where that would not close (a pole inside) or would fold a belt round the globe to nothing. */
+function unrollRing(ring: readonly Position[]): LonLat[] {
+  const given = ring.map(([lon = NaN, lat = NaN]): LonLat => [lon, lat]);
+  const first = given[0];
+  if (!first) return [];
+  const unrolled = run(given, first[0]);
+  const last = unrolled[unrolled.length - 1] ?? first;
+  const closes = Math.abs(last[0] - first[0]) < 180;
+  return closes && !(width(unrolled) < 1e-9 && width(given) > 180) ? unrolled : given;
+}
+
+function centred(ring: LonLat[], frame: number): LonLat[] {
+  const middle = middleLon(ring);
+  const turn = unrollLon(middle, frame) - middle;
+  return turn === 0 || !Number.isFinite(turn) ? ring : ring.map(([lon, lat]) => [lon + turn, lat]);
+}
+
+function middleLon(ring: Line): number {
+  const box = bounds(ring);
+  return box ? (box[0] + box[2]) / 2 : NaN;
+}
+
+function width(ring: Line): number {
+  const box = bounds(ring);
+  return box ? box[2] - box[0] : 0;
+}

@@ -1,0 +1,151 @@
+/** Pieces cut from lines: between two places, or so far each way around one. */
+import { finite } from './measure.js';
+import type { Foot } from './nearest.js';
+import { nearestOnPath } from './nearest.js';
+import type { Path } from './path.js';
+import { cut, nearlyKm, pathOf } from './path.js';
+import type { Line, Point, SliceCode, SliceFailure, SliceOutcome } from './types.js';
+
+/** A place up to here is at the line; one line that has both ends this near is preferred. */
+export const nearKm = 25;
+/** A place beyond this has no end on the line. */
+export const farKm = 100;
+
+interface Met {
+  readonly path: Path;
+  readonly index: number;
+  readonly foot: Foot;
+}
+
+/**
+ * The piece between the points of a line nearest to two places, running as the line runs. On a ring it goes the shorter
+ * way, or by `via`; if both ends meet the ring at one point, `via` makes it the whole ring.
+ */
+export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via?: Point): SliceOutcome {
+  if (!finite(from) || !finite(to) || (via && !finite(via))) return badPosition();
+  const starts = meet(lines, from);
+  const ends = meet(lines, to);
+  const pair = pairOf(starts, ends);
+  if (!pair) return failure('no-line', 'The line has no positions to follow.');
+  const [start, end] = pair;
+  const offs = { startOffKm: start.foot.offKm, endOffKm: end.foot.offKm };
+  const farOff = Math.max(offs.startOffKm, offs.endOffKm);
+  if (farOff > farKm) return offLine(farOff, offs);
+  if (start.index !== end.index) {
+    return failure(
+      'different-lines',
+      'The two ends lie on different pieces of the line, with no way along it between them.',
+      offs,
+    );
+  }
+  const { path, index } = start;
+  const { closed, totalKm } = path;
+  let [startKm, endKm] = [start.foot.alongKm, end.foot.alongKm];
+  if (closed) {
+    const viaKm = via && nearestOnPath(path, via)?.alongKm;
+    const forward = lap(endKm - startKm, totalKm);
+    const asAsked = viaKm === undefined ? forward <= totalKm / 2 : lap(viaKm - startKm, totalKm) <= forward;
+    if (!asAsked) [startKm, endKm] = [endKm, startKm];
+    const around = viaKm !== undefined && lap(viaKm - startKm, totalKm) > nearlyKm;
+    const length = lap(endKm - startKm, totalKm);
+    const same = length < nearlyKm || totalKm - length < nearlyKm;
+    endKm = startKm + (same ? (around ? totalKm : 0) : length);
+  } else if (startKm > endKm) {
+    [startKm, endKm] = [endKm, startKm];
+  }
+  if (endKm - startKm < nearlyKm) {
+    return failure('zero-length', 'The two ends meet the line at one and the same point.', offs);
+  }
+  return { ok: true, line: cut(path, startKm, endKm), lengthKm: endKm - startKm, ...offs, closed, index };
+}
+
+/**
+ * The piece that reaches `backKm` against and `aheadKm` with the direction of the line from the point nearest to a place.
+ * An open line that ends before is followed to its end, and the slice says `clipped`. Of several lines near the place the
+ * nearest that is long enough is taken.
+ */
+export function sliceAround(lines: readonly Line[], at: Point, backKm: number, aheadKm: number): SliceOutcome {
+  if (!finite(at)) return badPosition();
+  const askedKm = backKm + aheadKm;
+  if (!(backKm >= 0) || !(aheadKm >= 0) || !(askedKm > nearlyKm) || askedKm === Infinity) {
+    return failure('zero-length', 'A strip needs a length above zero.', { askedKm });
+  }
+  const met = meet(lines, at);
+  const [nearest] = met;
+  if (!nearest) return failure('no-line', 'The line has no positions to follow.');
+  const longEnough = met.find(({ foot, path }) => foot.offKm <= nearKm && path.totalKm >= askedKm);
+  const { path, foot, index } = longEnough ?? nearest;
+  const { closed, totalKm } = path;
+  const offs = { startOffKm: foot.offKm, endOffKm: foot.offKm };
+  if (foot.offKm > farKm) return offLine(foot.offKm, offs);
+  if (askedKm > totalKm) {
+    const message = `The strip asks for ${figure(askedKm)} km, and its line is only ${figure(totalKm)} km long.`;
+    return failure('longer-than-line', message, { ...offs, askedKm, lineKm: totalKm });
+  }
+  if (closed) {
+    const startKm = lap(foot.alongKm - backKm, totalKm);
+    return { ok: true, line: cut(path, startKm, startKm + askedKm), lengthKm: askedKm, ...offs, closed, index };
+  }
+  const startKm = Math.max(0, foot.alongKm - backKm);
+  const endKm = Math.min(totalKm, foot.alongKm + aheadKm);
+  const lengthKm = endKm - startKm;
+  if (lengthKm < nearlyKm)
+    return failure('zero-length', 'The line ends where the strip would begin.', { ...offs, askedKm });
+  const clipped = lengthKm < askedKm - nearlyKm;
+  return {
+    ok: true,
+    line: cut(path, startKm, endKm),
+    lengthKm,
+    ...offs,
+    closed,
+    ...(clipped ? { clipped } : {}),
+    index,
+  };
+}
+
+/** Every line with its point nearest to the place, nearest first. */
+function meet(lines: readonly Line[], at: Point): Met[] {
+  return lines
+    .flatMap((line, index) => {
+      const path = pathOf(line);
+      const foot = path.positions.length > 1 ? nearestOnPath(path, at) : undefined;
+      return foot ? [{ path, index, foot }] : [];
+    })
+    .sort((a, b) => a.foot.offKm - b.foot.offKm);
+}
+
+/** The nearest line of each, unless one line is near to both. */
+function pairOf(starts: readonly Met[], ends: readonly Met[]): [Met, Met] | undefined {
+  const [start] = starts;
+  const [end] = ends;
+  if (!start || !end) return undefined;
+  if (start.index === end.index) return [start, end];
+  const shared = starts.flatMap((one): [Met, Met][] => {
+    const other = ends.find(({ index }) => index === one.index);
+    return other && one.foot.offKm <= nearKm && other.foot.offKm <= nearKm ? [[one, other]] : [];
+  });
+  const off = ([one, other]: [Met, Met]): number => one.foot.offKm + other.foot.offKm;
+  return shared.sort((a, b) => off(a) - off(b))[0] ?? [start, end];
+}
+
+/** Kilometres brought into one lap of a ring. */
+function lap(km: number, totalKm: number): number {
+  return ((km % totalKm) + totalKm) % totalKm;
+}
+
+function badPosition(): SliceFailure {
+  return failure('bad-position', 'A position is not a pair of finite numbers.');
+}
+
+function offLine(offKm: number, figures: Partial<SliceFailure>): SliceFailure {
+  const message = `A place lies ${figure(offKm)} km from the line; an end must lie within ${farKm} km of it.`;
+  return failure('off-line', message, figures);
+}
+
+function failure(code: SliceCode, message: string, figures: Partial<SliceFailure> = {}): SliceFailure {
+  return { ...figures, ok: false, code, message };
+}
+
+function figure(km: number): string {
+  return km < 10 ? km.toFixed(1) : String(Math.round(km));
+}
