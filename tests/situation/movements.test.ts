@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { found, situationOf } from '../support/situations.js';
+
+function shape(movement: Record<string, unknown>, more: Record<string, unknown> = {}) {
+  return situationOf({ movements: [{ actor: 'red', ...movement }], ...more }).movements[0]?.shape;
+}
+
+describe('A movement promises no more than was said', () => {
+  it('both ends known, or a path: an arrow', () => {
+    expect(shape({ from: 'west', to: 'east' })).toEqual({
+      kind: 'arrow',
+      path: [
+        [2, 0.05],
+        [6, 0.05],
+      ],
+      smooth: true,
+    });
+    expect(shape({ path: ['west', 'inland', 'east'] })).toMatchObject({
+      path: [
+        [2, 0.05],
+        [4, 1],
+        [6, 0.05],
+      ],
+    });
+  });
+
+  it('one end and a heading: a short arrow', () => {
+    expect(shape({ from: 'west', direction: 'S' })).toMatchObject({ kind: 'heading', bearing: 180, anchor: 'from' });
+    expect(shape({ to: 'west', direction: 'W' })).toMatchObject({ kind: 'heading', bearing: 270, anchor: 'to' });
+    expect(shape({ standsAt: 'west', direction: 'E' })).toMatchObject({ kind: 'heading', bearing: 90, anchor: 'to' });
+  });
+
+  it('one position and nothing more: a mark', () => {
+    for (const end of ['from', 'to', 'standsAt']) {
+      expect(shape({ [end]: 'west' })).toMatchObject({ kind: 'mark', at: { place: { id: 'west' } } });
+    }
+  });
+
+  it('the arrow ends where it now stands', () => {
+    const stopped = { from: 'west', to: 'east', standsAt: 'middle', state: 'blocked' };
+    expect(shape(stopped)).toMatchObject({
+      path: [
+        [2, 0.05],
+        [4, 0.05],
+      ],
+    });
+    const onPath = shape({ path: ['west', 'middle', 'east', [8, 1]], standsAt: [5, 0.1] });
+    expect(onPath).toMatchObject({
+      path: [
+        [2, 0.05],
+        [4, 0.05],
+        [5, 0.1],
+      ],
+    });
+    const bound = shape({ to: 'east', standsAt: 'middle' });
+    expect(bound).toMatchObject({ kind: 'heading', anchor: 'to', at: { place: { id: 'middle' } } });
+    expect(bound?.kind === 'heading' && bound.bearing).toBeCloseTo(90, 0);
+  });
+
+  it('follows a line from where it comes from to where it goes', () => {
+    const along = shape({ along: 'coast', from: 'east', to: 'west' });
+    if (along?.kind !== 'arrow') throw new Error('no arrow');
+    expect(along.smooth).toBe(false);
+    expect(along.path[0]?.[0]).toBeCloseTo(6);
+    expect(along.path.at(-1)?.[0]).toBeCloseTo(2);
+    expect(along.path.every(([, lat]) => Math.abs(lat) < 1e-6)).toBe(true);
+  });
+
+  it('a place that could not be placed leaves out the movement, and the rest stands', () => {
+    const { movements, problems } = situationOf({
+      places: { lost: { at: { of: 'lost', distance: '1 km', direction: 'N' } } },
+      movements: [
+        { actor: 'red', from: 'lost', to: 'west' },
+        { actor: 'red', path: ['west', 'lost'] },
+        { actor: 'blue', from: 'west', to: 'east' },
+      ],
+    });
+    expect(found(problems).slice(1)).toEqual([
+      'error movements[0].from position-unplaced',
+      'error movements[1].path[1] position-unplaced',
+    ]);
+    expect(movements.map(({ actor }) => actor.id)).toEqual(['blue']);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { pointInPolygon } from '../../src/geometry/index.js';
+import { degreeKm } from '../support/flatland.js';
+import { found, situationOf } from '../support/situations.js';
+
+describe('A position given by relation', () => {
+  const situation = situationOf({
+    places: { found: { at: { of: 'middle', distance: '111 km', direction: 'N' }, kind: 'village' } },
+  });
+  const place = situation.places.get('found');
+
+  it('lies that far in that direction', () => {
+    expect(place?.at[0]).toBeCloseTo(4, 3);
+    expect(place?.at[1]).toBeCloseTo(0.05 + 111 / degreeKm, 3);
+  });
+
+  it('is a sector, and only as precise as the sector is wide', () => {
+    expect(place?.sector && pointInPolygon(place.at, place.sector)).toBe(true);
+    // Half of an 8-point step at 111 km is a chord of 43 km; the city it starts from adds its 5.
+    expect(place?.precisionKm).toBeGreaterThan(45);
+    expect(place?.precisionKm).toBeLessThan(52);
+    expect(place?.vague).toBe(true);
+  });
+
+  it('may lean on a place that is itself given by relation, in any order', () => {
+    const chain = situationOf({
+      places: {
+        second: { at: { of: 'first', distance: '10 km', direction: 'E' } },
+        first: { at: { of: 'middle', distance: '10 km', direction: 'E' } },
+      },
+    });
+    expect(chain.problems).toEqual([]);
+    expect(chain.places.get('second')?.at[0]).toBeCloseTo(4 + 20 / degreeKm, 3);
+    expect([...chain.places.keys()].slice(-2)).toEqual(['second', 'first']);
+  });
+});
+
+describe('A place that leads back to itself', () => {
+  it('is left out with all that leans on it, and the rest stands', () => {
+    const { problems, places, incidents } = situationOf({
+      places: {
+        a: { at: { of: 'b', distance: '1 km', direction: 'N' } },
+        b: { at: { of: 'a', distance: '1 km', direction: 'S' } },
+      },
+      incidents: [
+        { at: 'a', kind: 'battle' },
+        { at: 'west', kind: 'battle' },
+      ],
+      distances: [
+        { from: 'a', to: 'west' },
+        { from: 'west', to: 'east' },
+      ],
+    });
+    expect(found(problems)).toEqual([
+      'error places.b.at place-unplaced',
+      'error places.a.at place-unplaced',
+      'error incidents[0].at position-unplaced',
+      'error distances[0].from position-unplaced',
+    ]);
+    expect(places.has('a')).toBe(false);
+    expect(incidents.map(({ number, at }) => [number, at?.place?.id])).toEqual([
+      [1, undefined],
+      [2, 'west'],
+    ]);
+  });
+});
+
+describe('Precision', () => {
+  it('is filled from the kind of place, and what an item says of itself may only widen it', () => {
+    const { places, incidents } = situationOf({
+      incidents: [
+        { at: 'middle', kind: 'battle', precision: '12 km' },
+        { at: 'middle', kind: 'battle', precision: '100 m' },
+        { at: [1, 1], kind: 'battle' },
+      ],
+    });
+    expect(places.get('middle')?.precisionKm).toBe(5);
+    expect(incidents.map(({ at }) => at?.precisionKm)).toEqual([12, 5, 0]);
+  });
+
+  it('over 10 km makes a place vague', () => {
+    const { places } = situationOf({
+      places: { ten: { at: [1, 1], precision: '10 km' }, eleven: { at: [1, 1], precision: '11 km' } },
+    });
+    expect([places.get('ten')?.vague, places.get('eleven')?.vague]).toEqual([false, true]);
+  });
+});
