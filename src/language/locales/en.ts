@@ -3,5 +3,6 @@ import { figures } from './en/figures.js';
 import { kinds } from './en/kinds.js';
 import { map } from './en/map.js';
 import { page } from './en/page.js';
+import { sentences } from './en/sentences.js';
 
-export const en = { ...figures, ...kinds, ...map, ...page };
+export const en = { ...figures, ...kinds, ...map, ...page, ...sentences };
