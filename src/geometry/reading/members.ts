@@ -1,7 +1,8 @@
 /** The members around the coordinates: what they say wrongly without touching the shape, or that changes its meaning. */
 import type { Report } from './report.js';
 
-type Members = Readonly<Record<string, unknown>>;
+/** An object of unknown members. */
+export type Members = Readonly<Record<string, unknown>>;
 
 const elsewhere: Readonly<Record<string, readonly string[]>> = {
   Feature: ['coordinates', 'geometries', 'features'],
@@ -40,5 +41,5 @@ function isBox(bbox: unknown): boolean {
 
 /** The names under which older files say WGS 84 (GeoJSON 2008). */
 function isWgs84(crs: unknown): boolean {
-  return /CRS:?84|EPSG:+4326/i.test(JSON.stringify(crs).slice(0, 300));
+  return /CRS:?84|EPSG:+4326/i.test(String(JSON.stringify(crs)).slice(0, 300));
 }

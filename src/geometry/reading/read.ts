@@ -2,17 +2,17 @@
 import type { Geometry } from 'geojson';
 import type { ReadOutcome } from '../types.js';
 import { collect } from './collect.js';
-import { kindOf, readLine, readPosition, readRing } from './coordinates.js';
+import { kindOf } from './coordinates.js';
+import type { Members } from './members.js';
 import { checkMembers } from './members.js';
-import { Report } from './report.js';
+import { Report, join } from './report.js';
+import { geometryTypes, readCoordinates } from './shapes.js';
 
 const mostCharacters = 20_000_000;
 const deepest = 8;
 
-const geometryTypes = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 const types = [...geometryTypes, 'GeometryCollection', 'Feature', 'FeatureCollection'] as const;
 type GeoJsonType = (typeof types)[number];
-type Members = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a Geometry, Feature or FeatureCollection, as an object or as JSON text. Sound pieces come out as one geometry: of
@@ -62,16 +62,13 @@ function readObject(input: unknown, path: string, depth: number, report: Report)
     case 'Feature':
       return readFeature(input, path, depth, report);
     case 'GeometryCollection':
-      if (depth > 0 && !path.endsWith('geometry')) nested(path, report);
+      if (/geometries\[\d+\]$/.test(path)) {
+        report.add(path, 'nested-collection', 'A collection lies within a collection; its geometries were taken out.');
+      }
       return readList(input, 'geometries', path, depth, report, true);
     default:
       return readCoordinates(type, input, path, report);
   }
-}
-
-function nested(path: string, report: Report): void {
-  if (/geometries\[\d+\]$/.test(path))
-    report.add(path, 'nested-collection', 'A collection lies within a collection; its geometries were taken out.');
 }
 
 function readFeature(input: Members, path: string, depth: number, report: Report): Geometry[] {
@@ -140,84 +137,7 @@ function readList(
       report.add(here, 'unknown-type', `Expected ${expected}, found a ${item['type']}.`);
       continue;
     }
-    out.push(...readObject(item, here, depth + 1, report));
-  }
-  return out;
-}
-
-function readCoordinates(
-  type: (typeof geometryTypes)[number],
-  input: Members,
-  path: string,
-  report: Report,
-): Geometry[] {
-  const { coordinates } = input;
-  const at = join(path, 'coordinates');
-  if (!Array.isArray(coordinates)) {
-    const found = coordinates === undefined ? 'they are missing' : `here is ${kindOf(coordinates)}`;
-    report.add(at, 'missing-member', `A ${type} needs "coordinates", a list; ${found}.`, 'Add "coordinates": [ … ].');
-    return [];
-  }
-  if (!coordinates.length) {
-    report.add(at, 'empty', `The ${type} has no coordinates: it is not drawn.`);
-    return [];
-  }
-  switch (type) {
-    case 'Point': {
-      const point = readPosition(coordinates, at, report);
-      return point ? [{ type, coordinates: point }] : [];
-    }
-    case 'MultiPoint': {
-      if (!report.roomFor(coordinates.length, at)) return [];
-      const points = eachOf(coordinates, at, (item, here) => readPosition(item, here, report));
-      return points.length ? [{ type, coordinates: points }] : [];
-    }
-    case 'LineString': {
-      const line = readLine(coordinates, at, report);
-      return line ? [{ type, coordinates: line }] : [];
-    }
-    case 'MultiLineString': {
-      const lines = eachOf(coordinates, at, (item, here) => readLine(item, here, report));
-      return lines.length ? [{ type, coordinates: lines }] : [];
-    }
-    case 'Polygon': {
-      const rings = readRings(coordinates, at, report);
-      return rings ? [{ type, coordinates: rings }] : [];
-    }
-    case 'MultiPolygon': {
-      const polygons = eachOf(coordinates, at, (item, here) => readRings(item, here, report));
-      return polygons.length ? [{ type, coordinates: polygons }] : [];
-    }
-  }
-}
-
-/** A polygon stands with its outer ring; a bad hole is left out, and said. */
-function readRings(input: unknown, path: string, report: Report): [number, number][][] | undefined {
-  if (!Array.isArray(input)) {
-    report.add(path, 'bad-nesting', `Expected a list of rings, found ${kindOf(input)}.`);
-    return undefined;
-  }
-  if (!input.length) {
-    report.add(path, 'empty', 'The polygon has no rings: it is not drawn.');
-    return undefined;
-  }
-  const outer = readRing(input[0], true, `${path}[0]`, report);
-  if (!outer) return undefined;
-  return [
-    outer,
-    ...eachOf(input.slice(1), path, (hole, _, index) => readRing(hole, false, `${path}[${index + 1}]`, report)),
-  ];
-}
-
-function eachOf<T>(
-  list: readonly unknown[],
-  path: string,
-  read: (item: unknown, path: string, index: number) => T | undefined,
-): T[] {
-  const out: T[] = [];
-  for (let index = 0; index < list.length; index++) {
-    const value = read(list[index], `${path}[${index}]`, index);
-    if (value !== undefined) out.push(value);
+    for (const geometry of readObject(item, here, depth + 1, report)) out.push(geometry);
   }
   return out;
 }
@@ -250,8 +170,4 @@ function isFeature(type: string): boolean {
 
 function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function join(path: string, name: string): string {
-  return path ? `${path}.${name}` : name;
 }

@@ -45,3 +45,7 @@ export class Report {
     return this.problems;
   }
 }
+
+export function join(path: string, name: string): string {
+  return path ? `${path}.${name}` : name;
+}
