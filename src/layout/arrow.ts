@@ -20,7 +20,12 @@ const strengths = { light: 0.8, medium: 1, heavy: 1.35 } as const;
 
 export function sized(size: ArrowSize, strength: keyof typeof strengths): ArrowSize {
   const by = strengths[strength];
-  return { tail: size.tail * by, neck: size.neck * by, headWidth: size.headWidth * by, headLength: size.headLength * by };
+  return {
+    tail: size.tail * by,
+    neck: size.neck * by,
+    headWidth: size.headWidth * by,
+    headLength: size.headLength * by,
+  };
 }
 
 /** The outline of an arrow along a path in pixels; short paths get a head in proportion. */
@@ -90,3 +95,12 @@ function directionNormal(from: Point, to: Point): Point {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
 }
+
+/** The arrow of the legend: the map's own, in a box of 36 × 16. */
+export const arrowKey = arrowOutline(
+  [
+    [3, 8],
+    [33, 8],
+  ],
+  arrowSizes.narrow,
+);

@@ -50,7 +50,11 @@ function ringPath(ring: readonly (readonly number[])[], view: Projection, frame:
 }
 
 /** The pieces of lines inside the box, in pixels. */
-export function linePieces(lines: readonly (readonly (readonly number[])[])[], view: Projection, box: Box = view.box): Point[][] {
+export function linePieces(
+  lines: readonly (readonly (readonly number[])[])[],
+  view: Projection,
+  box: Box = view.box,
+): Point[][] {
   const frame = grow(box, margin);
   return lines.flatMap((line): Point[][] => {
     const points = thin(project(line, view));
@@ -58,7 +62,11 @@ export function linePieces(lines: readonly (readonly (readonly number[])[])[], v
   });
 }
 
-export function linesPath(lines: readonly (readonly (readonly number[])[])[], view: Projection, box: Box = view.box): PathData {
+export function linesPath(
+  lines: readonly (readonly (readonly number[])[])[],
+  view: Projection,
+  box: Box = view.box,
+): PathData {
   return linePieces(lines, view, box)
     .map((piece) => pathOf(piece))
     .join('');
@@ -72,7 +80,10 @@ function thin(points: readonly Point[]): Point[] {
   let last: Point | undefined;
   return points.filter((point, index) => {
     const keep =
-      !last || index === points.length - 1 || Math.abs(point[0] - last[0]) > closeness || Math.abs(point[1] - last[1]) > closeness;
+      !last ||
+      index === points.length - 1 ||
+      Math.abs(point[0] - last[0]) > closeness ||
+      Math.abs(point[1] - last[1]) > closeness;
     if (keep) last = point;
     return keep;
   });

@@ -17,7 +17,9 @@ export interface Moment {
  * An item shows if its possible period meets the moment; one that has ended shows only where `show` names it, as former.
  */
 export function sceneAt(scene: Scene, moment: Moment): Scene {
-  const marks = scene.marks.flatMap((mark) => (mark.kind === 'site' ? siteAt(mark, moment) : keep(mark, moment)));
+  const marks = scene.marks.flatMap((mark): Mark[] =>
+    mark.kind === 'site' ? siteAt(mark, moment) : keep(mark, moment),
+  );
   return { ...scene, marks, legend: legendFor({ ...scene, marks }) };
 }
 

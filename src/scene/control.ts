@@ -20,14 +20,21 @@ function marksOf(drafting: Drafting, control: ResolvedControl): Mark[] {
   switch (shape.kind) {
     case 'band': {
       const label = { lines: stripLabel(drafting, control, shape.lengthKm, shape.softEnds) };
-      return [{ ...base, kind: 'band', role, line: shape.slice.line, side: shape.side, softEnds: shape.softEnds, label }];
+      return [
+        { ...base, kind: 'band', role, line: shape.slice.line, side: shape.side, softEnds: shape.softEnds, label },
+      ];
     }
     case 'ground': {
-      const lines = shape.lengthKm === undefined ? groundLabel(drafting, control) : stripLabel(drafting, control, shape.lengthKm, shape.softEnds);
+      const lines =
+        shape.lengthKm === undefined
+          ? groundLabel(drafting, control)
+          : stripLabel(drafting, control, shape.lengthKm, shape.softEnds);
       return [{ ...base, kind: 'area', role, geometry: shape.geometry, label: { lines } }];
     }
     case 'outline':
-      return [{ ...base, kind: 'line', role: 'outline', line: shape.line, label: { lines: groundLabel(drafting, control) } }];
+      return [
+        { ...base, kind: 'line', role: 'outline', line: shape.line, label: { lines: groundLabel(drafting, control) } },
+      ];
     case 'places':
       return [];
   }
@@ -57,12 +64,19 @@ function stripLabel(drafting: Drafting, control: ResolvedControl, lengthKm: numb
   const { item, shape } = control;
   const strip = item.shape.type === 'strip' ? item.shape : undefined;
   const asked = strip?.extent.type === 'length' ? strip.extent.length : item.stated?.length;
-  const length = asked ? statedLength(drafting, asked, lengthKm) : formatLength(lengthKm, lengthKm * alongTolerance, drafting.reader);
-  const lineName = strip && strip.along !== 'coast' ? say(drafting, drafting.situation.lines.get(strip.along)?.name) : '';
+  const length = asked
+    ? statedLength(drafting, asked, lengthKm)
+    : formatLength(lengthKm, lengthKm * alongTolerance, drafting.reader);
+  const lineName =
+    strip && strip.along !== 'coast' ? say(drafting, drafting.situation.lines.get(strip.along)?.name) : '';
   const [first] = control.actors;
   const doubts = [status[item.status], ...(shape.kind === 'band' ? [map.depthNotStated] : [])];
   return [
-    line(capitalised(map.stripLength(length, lineName), drafting.reader.lang), 'figure', control.contested ? undefined : first?.id),
+    line(
+      capitalised(map.stripLength(length, lineName), drafting.reader.lang),
+      'figure',
+      control.contested ? undefined : first?.id,
+    ),
     line(doubts.join('; '), 'doubt'),
     ...(softEnds ? [line(map.softEnds, 'doubt')] : []),
   ];

@@ -48,7 +48,12 @@ export function shortName(drafting: Drafting, actorId: string): string {
 /** The fields that every mark of an item shares. */
 export function markOf(
   item: DrawnItem,
-  more: { readonly title: string; readonly actors: readonly string[]; readonly refs?: readonly string[]; readonly suffix?: string },
+  more: {
+    readonly title: string;
+    readonly actors: readonly string[];
+    readonly refs?: readonly string[];
+    readonly suffix?: string;
+  },
 ) {
   const id = handle(item);
   return {
@@ -69,8 +74,12 @@ export function line(text: string, role: LabelLine['role'], actor?: string): Lab
 /** Ids that the prose of the story links to. */
 export function idsInProse(briefing: Briefing): ReadonlySet<string> {
   const prose = [...briefing.story.map((step) => step.text), ...briefing.notKnown];
-  const texts = prose.flatMap((text) => (text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text)));
-  return new Set(texts.flatMap((text) => [...text.matchAll(/\]\(#([a-z][a-z0-9-]*)\)/g)].map((match) => match[1] ?? '')));
+  const texts = prose.flatMap((text) =>
+    text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
+  );
+  return new Set(
+    texts.flatMap((text) => [...text.matchAll(/\]\(#([a-z][a-z0-9-]*)\)/g)].map((match) => match[1] ?? '')),
+  );
 }
 
 export function capitalised(text: string, lang: string): string {

@@ -10,7 +10,9 @@ export function legendFor(scene: Omit<Scene, 'legend'>): LegendEntry[] {
   const { briefing } = scene.situation;
   const { lang } = scene.reader;
   const words = messages(lang);
-  const drawn = scene.marks.flatMap((mark): (Mark | SiteSymbol)[] => (mark.kind === 'site' ? [...mark.symbols] : [mark]));
+  const drawn = scene.marks.flatMap((mark): (Mark | SiteSymbol)[] =>
+    mark.kind === 'site' ? [...mark.symbols] : [mark],
+  );
   const claims = drawn.filter((mark) => !isFurniture(mark));
   const actorIds = new Set(drawn.flatMap((mark) => mark.actors));
   const actors = [...scene.actors.values()].filter((actor) => actorIds.has(actor.id));

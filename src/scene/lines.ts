@@ -13,7 +13,7 @@ export function lineMarks(drafting: Drafting): Mark[] {
     if (!resolved || item.kind === undefined) return [];
     const role = drawnKinds.find((kind) => kind === item.kind) ?? (item.kind === 'canal' ? 'river' : 'line');
     const name = say(drafting, item.name);
-    const drawn: DrawnItem = { ...item, status: item.status ?? 'confirmed' };
+    const drawn: DrawnItem = { ...item, status: 'confirmed' };
     return resolved.lines.map((points, index) => ({
       ...markOf(drawn, { title: name || item.id, actors: [], suffix: String(index) }),
       kind: 'line',
@@ -63,7 +63,10 @@ export function distanceMarks(drafting: Drafting): Mark[] {
 export function contextMarks(drafting: Drafting): Mark[] {
   return drafting.situation.areas.map(({ item, geometry }): Mark => {
     const name = say(drafting, item.name);
-    const base = { ...markOf(item, { title: name, actors: [] }), ...(name && { label: { lines: [line(name, 'context')] } }) };
+    const base = {
+      ...markOf(item, { title: name, actors: [] }),
+      ...(name && { label: { lines: [line(name, 'context')] } }),
+    };
     return geometry.type === 'Line'
       ? { ...base, kind: 'line', role: 'context', line: geometry.line }
       : { ...base, kind: 'area', role: 'context', geometry };

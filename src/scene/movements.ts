@@ -56,14 +56,19 @@ function groupLabel(drafting: Drafting, group: readonly ResolvedMovement[]): Lab
   const { map } = words(drafting);
   const actor = drafting.actors.get(first.actor.id)?.short ?? first.actor.id;
   const { shape } = first;
-  if (shape.kind !== 'heading') return { lines: [line(say(drafting, first.item.name) || actor, 'actor', first.actor.id)] };
+  if (shape.kind !== 'heading')
+    return { lines: [line(say(drafting, first.item.name) || actor, 'actor', first.actor.id)] };
   const directions = group.flatMap((movement) => (movement.shape.kind === 'heading' ? [movement.shape.bearing] : []));
   const blocked = first.item.state === 'blocked';
   const from = shape.anchor === 'to';
   const named = directions.map((bearing) => formatDirection(from ? bearing + 180 : bearing, drafting.reader.lang));
   return {
     lines: [
-      line(blocked ? map.blocked(actor) : from ? map.headingFrom(actor, named) : map.headingTo(actor, named), 'actor', first.actor.id),
+      line(
+        blocked ? map.blocked(actor) : from ? map.headingFrom(actor, named) : map.headingTo(actor, named),
+        'actor',
+        first.actor.id,
+      ),
       line(map.directionOnly, 'doubt'),
     ],
   };

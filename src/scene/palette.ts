@@ -43,7 +43,10 @@ export function sceneActors(actors: readonly Actor[], lang: string, fileLang: st
       short: textIn(actor.short, lang, fileLang) || name,
       color: paint,
       text: textPaint(paint),
-      pattern: actor.pattern ?? freePatterns[nextPattern++ % freePatterns.length] ?? defaultPattern,
+      pattern:
+        patternNames.find((pattern) => pattern === actor.pattern) ??
+        freePatterns[nextPattern++ % freePatterns.length] ??
+        defaultPattern,
     });
   }
   return result;

@@ -44,7 +44,11 @@ function siteAt(sites: Map<string, Site>, placed: Placed): Site {
   return site;
 }
 
-function note(item: { id?: string | undefined; path: string }, text: LabelLine, source: Parameters<typeof intervalOf>[0]): Note {
+function note(
+  item: { id?: string | undefined; path: string },
+  text: LabelLine,
+  source: Parameters<typeof intervalOf>[0],
+): Note {
   return { ...text, item: handle(item), interval: intervalOf(source) };
 }
 
@@ -135,7 +139,8 @@ function siteMark(drafting: Drafting, key: string, site: Site, named: ReadonlySe
   const item = place?.item;
   const name = place ? say(drafting, place.name) : '';
   const seat = symbols.some((symbol) => symbol.shape.kind === 'seat');
-  const role: LabelRole = seat && symbols.length > 0 ? 'stronghold' : item?.kind === 'city' || item?.kind === 'capital' ? 'city' : 'place';
+  const role: LabelRole =
+    seat && symbols.length > 0 ? 'stronghold' : item?.kind === 'city' || item?.kind === 'capital' ? 'city' : 'place';
   const doubt = place?.vague ? formatLength(place.precisionKm, place.precisionKm / 2, drafting.reader) : '';
   const vagueness = doubt && words(drafting).map.plusMinus(doubt);
   const refs = [...new Set([key, ...symbols.flatMap((symbol) => symbol.refs), ...notes.map((entry) => entry.item)])];

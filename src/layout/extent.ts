@@ -1,0 +1,62 @@
+/** Which part of the world a scene wants shown: its own wish, or all that it draws. */
+import type { Mark, Scene, SiteMark } from '../scene/index.js';
+import type { MultiPolygon } from 'geojson';
+
+export type Extent = [west: number, south: number, east: number, north: number];
+
+/** A view of a single place still shows what is around it, in degrees of latitude. */
+const leastSpan = 0.5;
+
+export function extentOf(scene: Scene): Extent | undefined {
+  return scene.view.kind === 'bounds' ? widened([...scene.view.bounds]) : extentOfMarks(scene.marks);
+}
+
+export function extentOfMarks(marks: readonly Mark[]): Extent | undefined {
+  return widened(around(marks.flatMap(positionsOf)));
+}
+
+export function extentOfSites(sites: readonly SiteMark[]): Extent | undefined {
+  return around(sites.map((site) => site.at));
+}
+
+export function union(a: Extent, b: Extent | undefined): Extent {
+  return b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : a;
+}
+
+function around(positions: readonly (readonly number[])[]): Extent | undefined {
+  const extent: Extent = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = 0, lat = 0] of positions) {
+    extent[0] = Math.min(extent[0], lon);
+    extent[1] = Math.min(extent[1], lat);
+    extent[2] = Math.max(extent[2], lon);
+    extent[3] = Math.max(extent[3], lat);
+  }
+  return positions.length > 0 ? extent : undefined;
+}
+
+function widened(extent: Extent | undefined): Extent | undefined {
+  if (!extent) return undefined;
+  const [west, south, east, north] = extent;
+  const x = Math.max(0, leastSpan - (east - west)) / 2;
+  const y = Math.max(0, leastSpan - (north - south)) / 2;
+  return [west - x, south - y, east + x, north + y];
+}
+
+function positionsOf(mark: Mark): readonly (readonly number[])[] {
+  switch (mark.kind) {
+    case 'site':
+      return [mark.at];
+    case 'band':
+      return mark.line;
+    case 'line':
+      return mark.role === 'outline' || mark.role === 'front' || mark.role === 'dimension' ? mark.line : [];
+    case 'arrow':
+      return mark.course.kind === 'path' ? mark.course.line : [mark.course.at];
+    case 'area':
+      return ringsOf(mark.geometry);
+  }
+}
+
+function ringsOf(geometry: MultiPolygon): readonly (readonly number[])[] {
+  return geometry.coordinates.flatMap((polygon) => polygon[0] ?? []);
+}

@@ -1,0 +1,200 @@
+/** Labels without collisions: the important first, each at its cheapest spot, shortened before it is left out. */
+import type { LabelLine } from '../scene/index.js';
+import { around, boxesAlong, centre, grow, inside } from './boxes.js';
+import { forbidden, type Obstacles } from './obstacles.js';
+import { pathOf } from './paths.js';
+import { fontOf } from './type.js';
+import type { Box, LaidText, MeasureText, PathData, Point } from './types.js';
+
+export interface LabelWish {
+  readonly key: string;
+  readonly item: string;
+  readonly refs: readonly string[];
+  readonly lines: readonly LabelLine[];
+  /** What it names: the label stands beside one of these. */
+  readonly anchors: readonly Box[];
+  readonly priority: number;
+  /** Farthest the label may stand from its anchor, in pixels; beyond the first steps a thin line joins them. */
+  readonly reach: number;
+  /** Stands on its anchor (areas), not beside it. */
+  readonly centred?: boolean;
+  readonly struck?: boolean;
+}
+
+export interface PlacedLabel {
+  readonly wish: LabelWish;
+  readonly lines: readonly LaidText[];
+  readonly box: Box;
+  readonly leader?: PathData;
+}
+
+interface Candidate {
+  readonly box: Box;
+  readonly align: 'start' | 'middle' | 'end';
+  readonly cost: number;
+  readonly leader?: readonly [Point, Point];
+}
+
+interface Block {
+  readonly lines: readonly LabelLine[];
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly width: number;
+  readonly height: number;
+  /** Cost of what was left out to make it this small. */
+  readonly loss: number;
+}
+
+const gap = 4;
+const lineHeight = 1.22;
+const distances = [0, 8, 16, 26, 38, 52, 68, 86, 106];
+/** Beyond this distance a label needs a line to what it names. */
+const leaderFrom = 12;
+/** Losing a doubt or a note costs this much; so does standing in the way of something soft. */
+const lossCost = 22;
+
+/** Places what fits; what cannot stand anywhere without covering something is left out. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  frame: Box,
+  obstacles: Obstacles,
+  measure: MeasureText,
+  narrow: boolean,
+): PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority)) {
+    const label = placeOne(wish, frame, obstacles, measure, narrow);
+    if (!label) continue;
+    placed.push(label);
+    obstacles.add([grow(label.box, 1)], Infinity);
+    if (label.leader && label.leaderBoxes) obstacles.add(label.leaderBoxes, 30);
+  }
+  return placed;
+}
+
+function placeOne(
+  wish: LabelWish,
+  frame: Box,
+  obstacles: Obstacles,
+  measure: MeasureText,
+  narrow: boolean,
+): (PlacedLabel & { leaderBoxes?: Box[] }) | undefined {
+  let best: { block: Block; candidate: Candidate } | undefined;
+  let least = forbidden;
+  for (const block of blocksOf(wish.lines, measure, narrow)) {
+    for (const anchor of wish.anchors) {
+      for (const candidate of wish.centred ? onAnchor(anchor, block) : besideAnchor(anchor, block, wish.reach)) {
+        if (block.loss + candidate.cost >= least || !inside(candidate.box, grow(frame, -3))) continue;
+        const crossing = candidate.leader
+          ? boxesAlong(candidate.leader, 1, 6).reduce((sum, box) => sum + Math.min(40, obstacles.cost(box)), 0) * 0.5
+          : 0;
+        const cost = block.loss + candidate.cost + crossing + obstacles.cost(candidate.box);
+        if (cost < least) [best, least] = [{ block, candidate }, cost];
+      }
+    }
+  }
+  if (!best) return undefined;
+  const { block, candidate } = best;
+  const leader = candidate.leader;
+  return {
+    wish,
+    lines: layLines(block, candidate, wish, narrow),
+    box: candidate.box,
+    ...(leader && { leader: pathOf(leader), leaderBoxes: boxesAlong(leader, 1, 6) }),
+  };
+}
+
+/** The whole label; without its doubts; the first line alone. */
+function blocksOf(lines: readonly LabelLine[], measure: MeasureText, narrow: boolean): Block[] {
+  const sure = lines.filter((line) => line.role !== 'doubt');
+  const variants = [lines, sure, lines.slice(0, 1)].filter(
+    (variant, index, all) => variant.length > 0 && (index === 0 || variant.length < (all[index - 1]?.length ?? 0)),
+  );
+  return variants.map((variant) => {
+    const widths = variant.map((line) => measure(line.text, fontOf(line.role, narrow)));
+    const heights = variant.map((line) => fontOf(line.role, narrow).size * lineHeight);
+    return {
+      lines: variant,
+      widths,
+      heights,
+      width: Math.max(...widths),
+      height: heights.reduce((sum, height) => sum + height, 0),
+      loss: (lines.length - variant.length) * lossCost,
+    };
+  });
+}
+
+function onAnchor(anchor: Box, block: Block): Candidate[] {
+  const at = centre(anchor);
+  return [{ box: around(at, block.width / 2, block.height / 2), align: 'middle', cost: 0 }];
+}
+
+/** Spots around the anchor, nearest first: sides before corners, right before left, above before below. */
+function besideAnchor(anchor: Box, block: Block, reach: number): Candidate[] {
+  const [left, top, right, bottom] = anchor;
+  const [x, y] = centre(anchor);
+  const { width, height } = block;
+  const firstHalf = (block.heights[0] ?? height) / 2;
+  return distances
+    .filter((distance) => distance <= reach)
+    .flatMap((distance) => {
+      const d = gap + distance;
+      const diagonal = d * 0.75;
+      const spots: [number, number, Candidate['align'], number][] = [
+        [right + d, y - height / 2, 'start', 0],
+        [right + d, y - firstHalf, 'start', 0.5],
+        [right + d, y - height + firstHalf, 'start', 0.5],
+        [left - d - width, y - height / 2, 'end', 1],
+        [left - d - width, y - firstHalf, 'end', 1.5],
+        [left - d - width, y - height + firstHalf, 'end', 1.5],
+        [x - width / 2, top - d - height + 2, 'middle', 1.5],
+        [x - width / 2, bottom + d - 2, 'middle', 1.8],
+        [right + diagonal - 2, top - diagonal - height + 6, 'start', 2],
+        [right + diagonal - 2, bottom + diagonal - 6, 'start', 2.2],
+        [left - diagonal - width + 2, top - diagonal - height + 6, 'end', 2.6],
+        [left - diagonal - width + 2, bottom + diagonal - 6, 'end', 2.8],
+      ];
+      return spots.map(([boxLeft, boxTop, align, preference]): Candidate => {
+        const box: Box = [boxLeft, boxTop, boxLeft + width, boxTop + height];
+        const cost = preference + distance * 0.35;
+        return distance < leaderFrom
+          ? { box, align, cost }
+          : { box, align, cost: cost + 3, leader: leaderTo(box, anchor) };
+      });
+    });
+}
+
+/** From the edge of what is named to the nearest edge of the label. */
+function leaderTo(box: Box, anchor: Box): [Point, Point] {
+  const from = centre(anchor);
+  const to: Point = [Math.max(box[0], Math.min(from[0], box[2])), Math.max(box[1], Math.min(from[1], box[3]))];
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  const skip = Math.min(length, Math.max(anchor[2] - anchor[0], anchor[3] - anchor[1]) / 2);
+  const stop = Math.max(skip, length - 2);
+  const along = (by: number): Point => [
+    from[0] + ((to[0] - from[0]) * by) / length,
+    from[1] + ((to[1] - from[1]) * by) / length,
+  ];
+  return [along(skip), along(stop)];
+}
+
+function layLines(block: Block, candidate: Candidate, wish: LabelWish, narrow: boolean): LaidText[] {
+  const [left, top, right] = candidate.box;
+  const x = candidate.align === 'start' ? left : candidate.align === 'end' ? right : (left + right) / 2;
+  let y = top;
+  return block.lines.map((line, index): LaidText => {
+    const font = fontOf(line.role, narrow);
+    const height = block.heights[index] ?? font.size;
+    const at: Point = [x, y + (height + font.size * 0.72) / 2];
+    y += height;
+    return {
+      text: line.text,
+      at,
+      font,
+      role: line.role,
+      anchor: candidate.align,
+      ...(line.actor && { actor: line.actor }),
+      ...(wish.struck && index === 0 && { struck: true }),
+    };
+  });
+}

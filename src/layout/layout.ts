@@ -1,0 +1,179 @@
+/** Lays a scene at a moment out for a view: everything placed, in pixels, painted by whoever is asked. */
+import { pointInPolygon } from '../geometry/index.js';
+import type { BasemapLayer } from '../basemap/index.js';
+import type { Scene } from '../scene/index.js';
+import { around, centre, grow } from './boxes.js';
+import { boundsOf, fit, projection, type Projection } from './camera.js';
+import { addContextLabels } from './context.js';
+import { extentOf, extentOfMarks, type Extent } from './extent.js';
+import { groundOf } from './ground.js';
+import { cornerBox, frameOn, insetExtent, insetProjection, narrowInsetHeight, sitesBeyond } from './inset.js';
+import { placeLabels, type PlacedLabel } from './labels.js';
+import {
+  addAreas,
+  addArrows,
+  addBands,
+  addCoast,
+  addDimensions,
+  addLines,
+  addSites,
+  draftPanel,
+  ofKind,
+  type PanelDraft,
+} from './panel.js';
+import { scaleBar } from './scale.js';
+import { symbolSizes } from './sites.js';
+import { fontOf } from './type.js';
+import type { Box, LaidLabel, LaidText, Layout, LeaderShape, MeasureText, Panel, View } from './types.js';
+
+/** Below this width in pixels the map is a phone's: smaller marks, and the inset stands under the map. */
+const narrowBelow = 560;
+/** Room for labels between what is shown and the frame. */
+const paddings = { wide: [44, 36, 44, 40], narrow: [30, 26, 30, 34] } as const;
+const wholeWorld: Extent = [-170, -60, 190, 75];
+
+/**
+ * Lays out a scene.
+ *
+ * @param scene at a moment (`sceneAt`)
+ * @param view size in CSS pixels, and where to look if not where the scene wishes
+ * @param measureText width of a line of text in pixels; the same metrics give the same picture everywhere
+ */
+export function layout(scene: Scene, view: View, measureText: MeasureText): Layout {
+  const narrow = view.width < narrowBelow;
+  const extent: Extent = view.bounds ? [...view.bounds] : (extentOf(scene) ?? wholeWorld);
+  const whole: Box = [0, 0, view.width, view.height];
+  const beyond = view.noInset ? undefined : insetExtent(scene, lookAt(scene, view, extent, whole, narrow).shown);
+  const under = narrow && beyond ? narrowInsetHeight(view.width) : 0;
+  const mainBox: Box = [0, 0, view.width, view.height - under];
+  const { projected, shown } = lookAt(scene, view, extent, mainBox, narrow);
+
+  const draft = draftPanel(scene, projected, narrow, measureText, narrow ? symbolSizes.narrow : symbolSizes.wide);
+  addCoast(draft, scene.basemap.detail.coast);
+  addAreas(draft, ofKind(scene, 'area'));
+  addBands(draft, ofKind(scene, 'band'));
+  addLines(draft, ofKind(scene, 'line'));
+  const sites = addSites(draft, ofKind(scene, 'site'));
+  const scale = scaleBar(projected, scene.reader);
+  const credit = creditLine(scene, mainBox, measureText);
+  draft.obstacles.add([scaleBox(scale), credit.box], Infinity);
+  const corner = beyond && !narrow ? cornerBox(beyond, mainBox, draft.obstacles) : undefined;
+  if (corner) draft.obstacles.add([grow(corner, 4)], Infinity);
+  addDimensions(draft, ofKind(scene, 'line'));
+  addArrows(draft, ofKind(scene, 'arrow'), sites);
+  const main = finish(draft, scene.basemap.detail, sites.length);
+  const insetBox: Box | undefined = corner ?? (under > 0 ? [0, mainBox[3] + 6, view.width, view.height] : undefined);
+  const inset = insetBox && beyond ? layInset(scene, beyond, insetBox, shown, measureText, narrow) : undefined;
+  return {
+    width: view.width,
+    height: view.height,
+    scene,
+    actors: scene.actors,
+    main,
+    ...(inset && { inset }),
+    scale,
+    credit: credit.text,
+  };
+}
+
+function lookAt(
+  scene: Scene,
+  view: View,
+  extent: Extent,
+  box: Box,
+  narrow: boolean,
+): { projected: Projection; shown: Extent } {
+  const wish = scene.view;
+  const camera =
+    view.camera ??
+    (wish.kind === 'centre' && !view.bounds
+      ? { centre: wish.centre, zoom: wish.zoom }
+      : fit(extent, box, narrow ? paddings.narrow : paddings.wide));
+  const projected = projection(camera, box);
+  return { projected, shown: [...boundsOf(projected)] };
+}
+
+/** Labels last, when all that they keep clear of is known. */
+function finish(draft: PanelDraft, layer: BasemapLayer, sites: number): Panel {
+  const { view, obstacles, measure, narrow, wishes } = draft;
+  const placed = placeLabels(wishes, view.box, obstacles, measure, narrow);
+  const context = addContextLabels(draft, layer, sites);
+  const labels = placed.map((label) => laidLabel(label, view, layer));
+  const leaders = placed.flatMap((label): LeaderShape[] =>
+    label.leader
+      ? [
+          {
+            kind: 'leader',
+            key: `${label.wish.key}/label`,
+            item: label.wish.item,
+            refs: label.wish.refs,
+            title: '',
+            status: 'confirmed',
+            former: false,
+            actors: [],
+            path: label.leader,
+          },
+        ]
+      : [],
+  );
+  return {
+    box: view.box,
+    camera: view.camera,
+    ground: groundOf(layer, view),
+    shapes: [...context.shapes, ...draft.shapes, ...leaders],
+    labels: [...context.labels, ...draft.fixed, ...labels],
+  };
+}
+
+function laidLabel(label: PlacedLabel, view: Projection, layer: BasemapLayer): LaidLabel {
+  const { key, item, refs } = label.wish;
+  const onLand = pointInPolygon(view.toLonLat(centre(label.box)), layer.land);
+  return { key, item, refs, lines: label.lines, box: label.box, halo: onLand ? 'land' : 'sea' };
+}
+
+function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure: MeasureText, narrow: boolean): Panel {
+  const view = insetProjection(extent, box);
+  const draft = draftPanel(scene, view, true, measure, narrow ? symbolSizes.narrow : symbolSizes.inset);
+  const frame = frameOn(view, shown);
+  addCoast(draft, scene.basemap.overview.coast);
+  const bands = ofKind(scene, 'band').map(({ label, ...band }) => (label ? band : band));
+  addBands({ ...draft, narrow: true }, bands);
+  const inFrame = ofKind(scene, 'site').filter((site) => !sitesBeyond(scene, shown).includes(site));
+  const best = inFrame.slice(0, 1).map((site) => ({ ...site, symbols: [], notes: [] }));
+  const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
+  const arrows = ofKind(scene, 'arrow').filter((arrow) => !extentHolds(shown, arrow));
+  addArrows(draft, arrows, sites);
+  if (frame) draft.obstacles.add(edgeBoxes(frame), 2);
+  const panel = finish(draft, scene.basemap.overview, sites.length);
+  return frame ? { ...panel, frame } : panel;
+}
+
+function extentHolds(shown: Extent, mark: Parameters<typeof extentOfMarks>[0][number]): boolean {
+  const extent = extentOfMarks([mark]);
+  return !extent || (extent[0] >= shown[0] && extent[1] >= shown[1] && extent[2] <= shown[2] && extent[3] <= shown[3]);
+}
+
+function edgeBoxes([left, top, right, bottom]: Box): Box[] {
+  return [
+    [left - 1, top, left + 1, bottom],
+    [right - 1, top, right + 1, bottom],
+    [left, top - 1, right, top + 1],
+    [left, bottom - 1, right, bottom + 1],
+  ];
+}
+
+function scaleBox(scale: Layout['scale']): Box {
+  const widest = Math.max(0, ...scale.bars.map((bar) => bar.width));
+  return [scale.at[0] - 4, scale.at[1] - 16, scale.at[0] + widest + 48, scale.at[1] + 16];
+}
+
+function creditLine(scene: Scene, box: Box, measure: MeasureText): { text: LaidText; box: Box } {
+  const font = fontOf('credit', false);
+  const text = scene.basemap.attribution.join(' · ');
+  const width = measure(text, font);
+  const at = [box[2] - 8, box[3] - 8] as const;
+  return {
+    text: { text, at, font, role: 'credit', anchor: 'end' },
+    box: around([at[0] - width / 2, at[1] - 4], width / 2 + 4, 9),
+  };
+}

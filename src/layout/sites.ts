@@ -1,0 +1,132 @@
+/** Sites in pixels: symbols in a row, moved apart where they would cover each other, and rings for what is vague. */
+import type { SiteMark, SiteSymbol } from '../scene/index.js';
+import { around, grow, holds, overlap } from './boxes.js';
+import type { Projection } from './camera.js';
+import { pathOf } from './paths.js';
+import type { Box, LeaderShape, Point, RingShape, SymbolShapeLaid } from './types.js';
+
+export interface LaidSite {
+  readonly site: SiteMark;
+  /** Where it is. */
+  readonly at: Point;
+  /** Where its row stands. */
+  readonly box: Box;
+  readonly symbols: readonly SymbolShapeLaid[];
+  readonly ring?: RingShape;
+  readonly leader?: LeaderShape;
+}
+
+const gap = 3;
+/** How far a row may move from an exact point, in pixels; a vague one may move within its ring. */
+const exactReach = 26;
+const vagueReach = 44;
+
+export interface SymbolSizes {
+  readonly badge: number;
+  readonly seat: number;
+  readonly incident: number;
+  readonly stands: number;
+  readonly dot: number;
+}
+
+export const symbolSizes = {
+  wide: { badge: 13, seat: 21, incident: 16, stands: 16, dot: 5 },
+  narrow: { badge: 12, seat: 18, incident: 15, stands: 15, dot: 4 },
+  inset: { badge: 8, seat: 12, incident: 11, stands: 11, dot: 4 },
+} as const;
+
+/** Lays out the sites whose position is inside the frame, most important first. */
+export function laySites(sites: readonly SiteMark[], view: Projection, sizes: SymbolSizes): LaidSite[] {
+  const laid: LaidSite[] = [];
+  for (const site of sites) {
+    const at = view.toPixel(site.at);
+    if (!holds(grow(view.box, -2), at)) continue;
+    laid.push(
+      laySite(
+        site,
+        at,
+        view,
+        sizes,
+        laid.map((other) => other.box),
+      ),
+    );
+  }
+  return laid;
+}
+
+function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes, taken: readonly Box[]): LaidSite {
+  const symbols = oneOfEach(site.symbols);
+  const widths = symbols.map((symbol) => sizes[symbol.shape.kind]);
+  const width = widths.reduce((sum, size) => sum + size, 0) + gap * Math.max(0, widths.length - 1) || sizes.dot;
+  const height = Math.max(sizes.dot, ...widths);
+  const radius = site.vague ? view.pixels(site.precisionKm, site.at[1]) : 0;
+  const reach = site.vague ? Math.min(radius * 0.85, vagueReach) : exactReach;
+  const centre = freeSpot(at, width, height, symbols.length > 0 ? reach : 0, taken, view.box);
+  let x = centre[0] - width / 2;
+  const row = symbols.map((symbol, index): SymbolShapeLaid => {
+    const size = widths[index] ?? sizes.dot;
+    const spot: Point = [x + size / 2, centre[1]];
+    x += size + gap;
+    return laySymbol(symbol, spot, size);
+  });
+  const moved = Math.hypot(centre[0] - at[0], centre[1] - at[1]);
+  const base = baseOf(site);
+  return {
+    site,
+    at,
+    box: around(centre, width / 2, height / 2),
+    symbols: row.length > 0 ? row : [{ ...base, kind: 'symbol', symbol: 'dot', at, size: sizes.dot }],
+    ...(site.vague && { ring: { ...base, key: `${site.key}/ring`, kind: 'ring', at, radius } }),
+    ...(moved > 4 &&
+      !site.vague && { leader: { ...base, key: `${site.key}/leader`, kind: 'leader', path: pathOf([at, centre]) } }),
+  };
+}
+
+/** The same actor's badge is shown once: a seat says more than a badge. */
+function oneOfEach(symbols: readonly SiteSymbol[]): SiteSymbol[] {
+  return symbols.filter((symbol, index) => {
+    if (symbol.shape.kind !== 'badge') return true;
+    const actor = symbol.actors[0];
+    return !symbols.some(
+      (other, at) =>
+        other.actors[0] === actor &&
+        ((other.shape.kind === 'seat' && !symbol.former) ||
+          (other.shape.kind === 'badge' && at < index && other.status === symbol.status)),
+    );
+  });
+}
+
+function laySymbol(symbol: SiteSymbol, at: Point, size: number): SymbolShapeLaid {
+  const { shape } = symbol;
+  return {
+    ...baseOf(symbol),
+    kind: 'symbol',
+    symbol: shape.kind,
+    at,
+    size,
+    ...(shape.kind === 'incident' && { number: shape.number }),
+    ...(shape.kind === 'stands' && { movement: shape.movement, state: shape.state }),
+  };
+}
+
+/** The fields that every shape takes over from its mark. */
+export function baseOf(mark: Omit<SiteSymbol, 'kind' | 'shape'>) {
+  const { key, item, refs, title, status, actors } = mark;
+  return { key, item, refs, title, status, actors, former: mark.former ?? false };
+}
+
+function freeSpot(at: Point, width: number, height: number, reach: number, taken: readonly Box[], frame: Box): Point {
+  const clear = (spot: Point): boolean => {
+    const box = grow(around(spot, width / 2, height / 2), 1);
+    return box[0] >= frame[0] && box[2] <= frame[2] && !taken.some((other) => overlap(box, other) > 0);
+  };
+  if (clear(at)) return at;
+  for (let radius = 4; radius <= reach; radius += 3) {
+    for (let turn = 0; turn < 12; turn++) {
+      const angle = (turn * Math.PI) / 6;
+      const spot: Point = [at[0] + radius * Math.cos(angle), at[1] + radius * Math.sin(angle)];
+      if (clear(spot)) return spot;
+    }
+  }
+  return at;
+}

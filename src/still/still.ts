@@ -1,0 +1,133 @@
+/** Layout to SVG: the complete picture, the same bytes in Node and in a page. */
+import type { LaidText, Layout, Panel } from '../layout/index.js';
+import type { SceneActor } from '../scene/index.js';
+import { describeMap } from '../words/index.js';
+import { Definitions } from './patterns.js';
+import { paintShape } from './shapes.js';
+import { paintLabel, paintText } from './text.js';
+import { themes, type Theme, type ThemeName } from './theme.js';
+import { serialise, svg, type SvgNode } from './tree.js';
+
+export interface StillOptions {
+  /** Default `light`. */
+  readonly theme?: ThemeName;
+  /** Begins every id inside the picture; give each still of one document its own. Default `mb`. */
+  readonly idPrefix?: string;
+  /** CSS font families. Default: the system's sans-serif. */
+  readonly font?: string;
+}
+
+const systemFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif';
+
+/** The still as SVG text. */
+export function renderStill(layout: Layout, options: StillOptions = {}): string {
+  return serialise(stillTree(layout, options));
+}
+
+/** The still as a tree of elements, for those who build it node by node. */
+export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
+  const theme = themes[options.theme ?? 'light'];
+  const prefix = options.idPrefix ?? 'mb';
+  const defs = new Definitions(prefix);
+  const { width, height, actors, scene } = layout;
+  const { title, summary, paragraphs } = describeMap(scene.situation, scene.reader);
+  const main = paintPanel(layout.main, actors, theme, defs, 'main');
+  const furniture = [scaleBar(layout, theme), paintText(layout.credit, actors, theme, theme.sea)];
+  const inset = layout.inset && paintInset(layout.inset, actors, theme, defs);
+  return svg(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      class: `still ${theme.name}`,
+      width,
+      height,
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      role: 'img',
+      'aria-labelledby': `${prefix}-title`,
+      'aria-describedby': `${prefix}-desc`,
+      'font-family': options.font ?? systemFont,
+      direction: 'ltr',
+    },
+    svg('title', { id: `${prefix}-title` }, title),
+    svg('desc', { id: `${prefix}-desc` }, [summary, ...paragraphs].filter((text) => text !== '').join(' ')),
+    defs.nodes.length > 0 && svg('defs', {}, ...defs.nodes),
+    main,
+    ...furniture,
+    inset,
+  );
+}
+
+function paintPanel(
+  panel: Panel,
+  actors: ReadonlyMap<string, SceneActor>,
+  theme: Theme,
+  defs: Definitions,
+  name: string,
+): SvgNode {
+  const [left, top, right, bottom] = panel.box;
+  const { ground } = panel;
+  const stroke = (d: string, color: string, width: number, role: string, dash?: string) =>
+    d !== '' &&
+    svg('path', {
+      class: role,
+      d,
+      fill: 'none',
+      stroke: color,
+      'stroke-width': width,
+      'stroke-dasharray': dash,
+      'stroke-linejoin': 'round',
+    });
+  const drawnActors = (ids: readonly string[]) => ids.flatMap((id) => actors.get(id) ?? []);
+  return svg(
+    'g',
+    { class: name, 'clip-path': defs.clip(name, panel.box) },
+    svg('rect', { class: 'sea', x: left, y: top, width: right - left, height: bottom - top, fill: theme.sea }),
+    ground.land !== '' && svg('path', { class: 'land', d: ground.land, fill: theme.land, 'fill-rule': 'evenodd' }),
+    ground.lakes !== '' &&
+      svg('path', { class: 'lake', d: ground.lakes, fill: theme.sea, stroke: theme.water, 'stroke-width': 0.6 }),
+    stroke(ground.rivers, theme.water, 1, 'river'),
+    stroke(ground.borders, theme.border, 0.9, 'border'),
+    stroke(ground.disputed, theme.border, 0.9, 'border disputed', '3 2.5'),
+    stroke(ground.coast, theme.coast, 0.9, 'coast'),
+    ...panel.shapes.map((shape) => paintShape(shape, drawnActors(shape.actors), theme, defs)),
+    ...panel.labels.map((label) => paintLabel(label, actors, theme)),
+  );
+}
+
+function paintInset(panel: Panel, actors: ReadonlyMap<string, SceneActor>, theme: Theme, defs: Definitions): SvgNode {
+  const [left, top, right, bottom] = panel.box;
+  const rect = (box: readonly [number, number, number, number], attrs: Record<string, string | number>) =>
+    svg('rect', { x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1], ...attrs });
+  return svg(
+    'g',
+    { class: 'inset' },
+    paintPanel(panel, actors, theme, defs, 'inset-map'),
+    panel.frame && rect(panel.frame, { class: 'looks-at', fill: 'none', stroke: theme.ink, 'stroke-width': 1 }),
+    rect([left + 0.5, top + 0.5, right - 0.5, bottom - 0.5], {
+      class: 'inset-edge',
+      fill: 'none',
+      stroke: theme.coast,
+      'stroke-width': 1,
+    }),
+  );
+}
+
+function scaleBar(layout: Layout, theme: Theme): SvgNode {
+  const [x, y] = layout.scale.at;
+  const bars = layout.scale.bars.flatMap((bar, index): SvgNode[] => {
+    const tick = index === 0 ? -4 : 4;
+    const text: LaidText = {
+      text: bar.text,
+      at: [x + bar.width + 4, y + (index === 0 ? -1 : 9)],
+      font: { size: 11, weight: 400, italic: false },
+      role: 'scale',
+      anchor: 'start',
+    };
+    const path = `M${String(x)} ${String(y + tick)}V${String(y)}H${String(Math.round((x + bar.width) * 10) / 10)}v${String(tick)}`;
+    return [
+      svg('path', { d: path, fill: 'none', stroke: theme.muted, 'stroke-width': 1.2 }),
+      paintText(text, layout.actors, theme, theme.land),
+    ];
+  });
+  return svg('g', { class: 'scale' }, ...bars);
+}

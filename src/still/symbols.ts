@@ -1,0 +1,177 @@
+/** Symbols at sites: badges, seats, numbered incidents, and forces known only by where they stand. */
+import type { SymbolShapeLaid } from '../layout/index.js';
+import type { SceneActor } from '../scene/index.js';
+import type { Definitions } from './patterns.js';
+import { coverOf } from './styles.js';
+import { inTheme, type Theme } from './theme.js';
+import { svg, type SvgNode } from './tree.js';
+
+/** A light rim in the colour of the ground, so that a mark stands off whatever lies under it. */
+const rim = 1.5;
+
+export function paintSymbol(
+  shape: SymbolShapeLaid,
+  actor: SceneActor | undefined,
+  theme: Theme,
+  defs: Definitions,
+): SvgNode[] {
+  const color = actor ? inTheme(actor.color, theme) : theme.ink;
+  switch (shape.symbol) {
+    case 'dot':
+      return [disc(shape, shape.size / 2, { fill: theme.muted, stroke: theme.land, 'stroke-width': 1 })];
+    case 'badge':
+      return badge(shape, shape.size, actor, color, theme, defs);
+    case 'seat':
+      return [
+        disc(shape, shape.size / 2 - 0.8, {
+          fill: theme.land,
+          'fill-opacity': '0.6',
+          stroke: color,
+          'stroke-width': 1.4,
+        }),
+        ...badge(shape, shape.size * 0.6, actor, color, theme, defs),
+      ];
+    case 'incident':
+      return incident(shape, theme);
+    case 'stands':
+      return stands(shape, color, theme);
+  }
+}
+
+function disc({ at }: SymbolShapeLaid, radius: number, attrs: Record<string, string | number>): SvgNode {
+  return svg('circle', { cx: at[0], cy: at[1], r: radius, ...attrs });
+}
+
+/** Filled in the actor's pattern where it is held; hollow and dashed where it is claimed; struck where denied. */
+function badge(
+  shape: SymbolShapeLaid,
+  size: number,
+  actor: SceneActor | undefined,
+  color: string,
+  theme: Theme,
+  defs: Definitions,
+): SvgNode[] {
+  const cover = coverOf(shape.status, shape.former);
+  const half = size / 2 - 0.8;
+  const [x, y] = shape.at;
+  const square = (attrs: Record<string, string | number | undefined>) =>
+    svg('rect', { x: x - half, y: y - half, width: half * 2, height: half * 2, rx: 2, ...attrs });
+  const rimmed = square({ fill: theme.land, stroke: theme.land, 'stroke-width': rim * 2 + 1.6 });
+  if (cover === 'solid' || cover === 'light') {
+    const fill = actor ? defs.pattern(actor, theme.paper, color) : color;
+    return [rimmed, square({ fill, stroke: color, 'stroke-width': cover === 'solid' ? 2 : 1.2 })];
+  }
+  if (cover === 'cross') {
+    const mark = `M${String(x - half)} ${String(y + half)}V${String(y - half)}H${String(x + half)}Z`;
+    return [
+      rimmed,
+      svg('path', { d: mark, fill: color }),
+      square({ fill: 'none', stroke: color, 'stroke-width': 1.6 }),
+    ];
+  }
+  const hollow = square({
+    fill: theme.land,
+    stroke: color,
+    'stroke-width': shape.former ? 1.1 : 1.7,
+    'stroke-dasharray': shape.former ? '1.5 2' : cover === 'hatch' ? dashFor(half * 2) : '1.5 2.2',
+  });
+  const strike = `M${String(x - half)} ${String(y + half)}L${String(x + half)} ${String(y - half)}`;
+  return [
+    rimmed,
+    hollow,
+    ...(shape.former || cover === 'none' ? [svg('path', { d: strike, stroke: color, 'stroke-width': 1.2 })] : []),
+  ];
+}
+
+/** Two dashes a side, so that the corners are whole. */
+function dashFor(side: number): string {
+  const dash = side * 0.32;
+  const space = side * 0.18;
+  return [dash / 2, space, dash, space, dash / 2, 0].map((part) => String(Math.round(part * 100) / 100)).join(' ');
+}
+
+function incident(shape: SymbolShapeLaid, theme: Theme): SvgNode[] {
+  const radius = shape.size / 2 - 0.5;
+  const [x, y] = shape.at;
+  const hollow = shape.status === 'claimed' || shape.status === 'denied';
+  const ring = shape.status === 'confirmed' ? theme.paper : theme.land;
+  const fill = hollow ? theme.land : theme.ink;
+  return [
+    disc(shape, radius, {
+      fill,
+      stroke: hollow ? theme.ink : ring,
+      'stroke-width': 1.3,
+      ...(hollow && { 'stroke-dasharray': '3 2' }),
+    }),
+    ...(shape.status === 'disputed'
+      ? [
+          svg('path', {
+            d: `M${String(x)} ${String(y - radius)}a${String(radius)} ${String(radius)} 0 0 1 0 ${String(radius * 2)}z`,
+            fill: theme.land,
+          }),
+        ]
+      : []),
+    svg(
+      'text',
+      {
+        x,
+        y: y + shape.size * 0.25,
+        'font-size': shape.size * (String(shape.number ?? '').length > 1 ? 0.58 : 0.7),
+        'font-weight': 700,
+        'text-anchor': 'middle',
+        fill: hollow ? theme.ink : theme.paper,
+        ...(shape.status === 'disputed' && { stroke: theme.ink, 'stroke-width': 2.4, 'paint-order': 'stroke' }),
+      },
+      String(shape.number ?? ''),
+    ),
+    ...(shape.status === 'denied'
+      ? [
+          svg('path', {
+            d: `M${String(x - radius)} ${String(y + radius)}L${String(x + radius)} ${String(y - radius)}`,
+            stroke: theme.ink,
+            'stroke-width': 1.2,
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** A disc in a ring: here, and no direction said. Blocked: a bar. Retreat: two strokes that leave a line. */
+function stands(shape: SymbolShapeLaid, color: string, theme: Theme): SvgNode[] {
+  const [x, y] = shape.at;
+  const r = shape.size / 2 - 1.2;
+  const s = shape.size / 16;
+  const hollow = shape.status === 'claimed' || shape.status === 'denied' || shape.former;
+  const dash = hollow ? '2.5 2' : undefined;
+  const ground = disc(shape, r, {
+    fill: theme.land,
+    stroke: color,
+    'stroke-width': 1.4,
+    ...(dash && { 'stroke-dasharray': dash }),
+  });
+  const path = (d: string, width = 1.8) =>
+    svg('path', {
+      d,
+      fill: 'none',
+      stroke: color,
+      'stroke-width': width * s,
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    });
+  const p = (dx: number, dy: number) =>
+    `${String(Math.round((x + dx * s) * 100) / 100)} ${String(Math.round((y + dy * s) * 100) / 100)}`;
+  if (shape.state === 'blocked')
+    return [ground, path(`M${p(-3.2, -3.2)}L${p(3.2, 3.2)}`, 2.2), path(`M${p(3.2, -3.2)}L${p(-3.2, 3.2)}`, 2.2)];
+  if (shape.movement === 'retreat' || shape.movement === 'withdrawal') {
+    return [
+      ground,
+      path(`M${p(3.4, -3)}V${p(0, 3).split(' ')[1] ?? ''}`),
+      path(`M${p(1.2, 0)}H${p(-3.6, 0).split(' ')[0] ?? ''}`),
+      path(`M${p(-1.4, -2.4)}L${p(-3.8, 0)}L${p(-1.4, 2.4)}`),
+    ];
+  }
+  return [
+    ground,
+    disc(shape, r * 0.52, hollow ? { fill: 'none', stroke: color, 'stroke-width': 1.2 } : { fill: color }),
+  ];
+}

@@ -1,0 +1,66 @@
+/** Labels as SVG text, each with a halo in the colour of its ground. */
+import type { LaidLabel, LaidText } from '../layout/index.js';
+import type { SceneActor } from '../scene/index.js';
+import { inTheme, type Theme } from './theme.js';
+import { svg, type SvgNode } from './tree.js';
+
+const haloWidth = 3;
+
+export function paintLabel(label: LaidLabel, actors: ReadonlyMap<string, SceneActor>, theme: Theme): SvgNode {
+  const halo = label.halo === 'land' ? theme.land : theme.sea;
+  return svg(
+    'g',
+    { class: 'label', 'data-item': label.item, 'data-refs': label.refs.join(' ') },
+    ...label.lines.map((line) => paintText(line, actors, theme, halo)),
+  );
+}
+
+export function paintText(
+  line: LaidText,
+  actors: ReadonlyMap<string, SceneActor>,
+  theme: Theme,
+  halo: string,
+): SvgNode {
+  const actor = line.actor === undefined ? undefined : actors.get(line.actor);
+  const [x, y] = line.at;
+  return svg(
+    'text',
+    {
+      class: line.role,
+      x: Math.round(x * 10) / 10,
+      y: Math.round(y * 10) / 10,
+      fill: actor ? inTheme(actor.text, theme) : colorOf(line.role, theme),
+      stroke: halo,
+      'stroke-width': haloWidth,
+      'stroke-linejoin': 'round',
+      'stroke-opacity': '0.92',
+      'paint-order': 'stroke',
+      'font-size': line.font.size,
+      'font-weight': line.font.weight === 400 ? undefined : line.font.weight,
+      'font-style': line.font.italic && 'italic',
+      'text-anchor': line.anchor === 'start' ? undefined : line.anchor,
+      'letter-spacing': line.spacing,
+      'text-decoration': line.struck && 'line-through',
+      transform: line.rotate
+        ? `rotate(${String(Math.round(line.rotate * 10) / 10)} ${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)})`
+        : undefined,
+    },
+    line.text,
+  );
+}
+
+function colorOf(role: LaidText['role'], theme: Theme): string {
+  switch (role) {
+    case 'doubt':
+    case 'note':
+    case 'context':
+    case 'country':
+    case 'town':
+    case 'scale':
+    case 'credit':
+    case 'local':
+      return theme.muted;
+    default:
+      return theme.ink;
+  }
+}

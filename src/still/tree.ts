@@ -1,0 +1,42 @@
+/** A small tree of SVG elements: serialised in Node, built node by node in a page, so both are the same and nothing is parsed. */
+
+export interface SvgNode {
+  readonly tag: string;
+  readonly attrs: Readonly<Record<string, string>>;
+  readonly children: readonly (SvgNode | string)[];
+}
+
+type AttributeValue = string | number | undefined | false;
+
+/** An element; attributes that are `undefined` or `false` are left out, numbers are rounded to hundredths. */
+export function svg(
+  tag: string,
+  attrs: Readonly<Record<string, AttributeValue>>,
+  ...children: readonly (SvgNode | string | undefined | false)[]
+): SvgNode {
+  const written: Record<string, string> = {};
+  for (const [name, value] of Object.entries(attrs)) {
+    if (value === undefined || value === false || value === '') continue;
+    written[name] = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+  }
+  return { tag, attrs: written, children: children.filter((child) => child !== undefined && child !== false) };
+}
+
+/** The tree as text; every attribute and every text is escaped. */
+export function serialise(node: SvgNode): string {
+  const attributes = Object.entries(node.attrs)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+  if (node.children.length === 0) return `<${node.tag}${attributes}/>`;
+  const inner = node.children.map((child) => (typeof child === 'string' ? escape(child) : serialise(child))).join('');
+  return `<${node.tag}${attributes}>${inner}</${node.tag}>`;
+}
+
+/** Characters that XML forbids are dropped; the others that could end a text or an attribute are escaped. */
+function escape(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  const clean = text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+  return clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
