@@ -12,3 +12,8 @@ export interface Problem {
   /** What to do. */
   readonly mend?: string | undefined;
 }
+
+/** A problem in one line: where, what, and how to mend it. */
+export function problemText({ path, message, mend }: Problem): string {
+  return `${path ? `${path}: ` : ''}${message}${mend ? ` ${mend}` : ''}`;
+}

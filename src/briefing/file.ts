@@ -1,0 +1,151 @@
+/** The whole file: its settings, its registers and its lists. */
+import type { InferOutput } from 'valibot';
+import { optional } from 'valibot';
+import { callout, context, distance } from './annotation.js';
+import { control } from './control.js';
+import { front } from './front.js';
+import { incident, total } from './incident.js';
+import { given, onlyShape } from './item.js';
+import { line } from './line.js';
+import { movement } from './movement.js';
+import { place } from './place.js';
+import { position } from './position.js';
+import { fields, into, isRecord, quote, soft, value, word } from './reading.js';
+import { reference } from './reference.js';
+import { correction, silence, step, view } from './story.js';
+import { color, font, lang, LINK, plain, prose, resource, text, link } from './text.js';
+import { when } from './when.js';
+
+export const source = into(
+  fields({
+    title: soft(text),
+    url: soft(link),
+    publisher: soft(text),
+    when: soft(when),
+    archive: soft(link),
+    lang: soft(lang),
+    via: soft(reference('source')),
+  }),
+  (said) => given(said),
+);
+
+export interface Source extends InferOutput<typeof source> {
+  readonly id: string;
+  readonly path: string;
+}
+
+export const actor = into(
+  fields({
+    name: soft(text),
+    short: soft(text),
+    color: soft(color),
+    pattern: soft(plain),
+    seat: soft(position),
+    note: soft(prose),
+  }),
+  (said) => given(said),
+);
+
+export interface Actor extends InferOutput<typeof actor> {
+  readonly id: string;
+  readonly path: string;
+}
+
+export type BasemapSetting =
+  | { readonly type: 'embedded' }
+  | { readonly type: 'preset'; readonly name: string }
+  | { readonly type: 'style' | 'pmtiles' | 'raster'; readonly url: string; readonly attribution?: string | undefined };
+
+export const ownBasemap = into(
+  fields({
+    style: optional(resource),
+    pmtiles: optional(resource),
+    raster: optional(resource),
+    attribution: soft(plain),
+  }),
+  (said, reader): BasemapSetting | undefined => {
+    const type = onlyShape(said, ['style', 'pmtiles', 'raster'], reader);
+    const url = type && said[type];
+    return type && url !== undefined ? { type, url, ...given({ attribution: said.attribution }) } : undefined;
+  },
+);
+
+/** The name of a preset. */
+export const PRESET = /^[a-z][a-z0-9-]{0,60}$/;
+
+const basemap = value<
+  | string
+  | { readonly style?: string; readonly pmtiles?: string; readonly raster?: string; readonly attribution?: string },
+  BasemapSetting
+>('basemap', (input, { error, read }) => {
+  if (isRecord(input)) return read(ownBasemap, input);
+  if (input === 'embedded') return { type: 'embedded' };
+  if (typeof input === 'string' && PRESET.test(input)) return { type: 'preset', name: input };
+  if (typeof input === 'string' && LINK.test(input) && !input.startsWith('mailto:'))
+    return { type: 'style', url: input };
+  error(
+    'bad-basemap',
+    `${typeof input === 'string' ? quote(input) : 'This'} is not a basemap.`,
+    'Write "embedded", the name of a preset, the http(s) address of a style, or { "style": URL }.',
+  );
+  return undefined;
+});
+
+const mode = word('auto', 'light', 'dark');
+export const ownTheme = fields({ mode: soft(mode), accent: soft(color), font: soft(font) });
+export interface ThemeSetting {
+  readonly mode: 'auto' | 'light' | 'dark';
+  readonly accent?: string | undefined;
+  readonly font?: string | undefined;
+}
+
+const theme = value<
+  'auto' | 'light' | 'dark' | { readonly mode?: string; readonly accent?: string; readonly font?: string },
+  ThemeSetting
+>('theme', (input, { read }) => {
+  if (!isRecord(input)) {
+    const plainMode = read(mode, input);
+    return plainMode && { mode: plainMode };
+  }
+  const own = read(ownTheme, input);
+  return own && { mode: own.mode ?? 'auto', ...given({ accent: own.accent, font: own.font }) };
+});
+
+/** The keys of the file that hold one value. A wrong one is left out with a warning. */
+export const settings = {
+  lang: soft(lang),
+  title: soft(text),
+  summary: soft(prose),
+  asOf: soft(when),
+  updated: soft(when),
+  byline: soft(text),
+  license: soft(plain),
+  units: soft(word('metric', 'imperial', 'both', 'auto')),
+  controlMeans: soft(text),
+  blankMeans: soft(text),
+  basemap: soft(basemap),
+  view: soft(view),
+  theme: soft(theme),
+};
+
+/** The keys that hold things by id, in the order in which they are read: each names only those before it. */
+export const registers = { sources: source, places: place, lines: line, actors: actor };
+
+/** The keys that hold lists. */
+export const lists = {
+  control,
+  fronts: front,
+  movements: movement,
+  incidents: incident,
+  distances: distance,
+  areas: context,
+  callouts: callout,
+  totals: total,
+  story: step,
+  notKnown: prose,
+  corrections: correction,
+  silence,
+};
+
+/** Keys that are read by themselves. */
+export const OTHER_KEYS = ['$schema', 'version', 'timeZone'] as const;

@@ -1,0 +1,65 @@
+/** The problems found so far, as authors are told them. */
+import type { BaseIssue } from 'valibot';
+import { found as kindFound, WARNING } from './reading.js';
+import type { Problem } from './problem.js';
+
+/** More than these are counted, not listed. */
+const LISTED = 1000;
+
+/** A growing list of problems. */
+export class Found {
+  readonly problems: Problem[] = [];
+  #unlisted = 0;
+
+  add(problem: Problem): void {
+    if (this.problems.length < LISTED) this.problems.push(problem);
+    else this.#unlisted++;
+  }
+
+  /** Adds what a schema found in the part of the file at `path`. */
+  issues(path: string, issues: readonly BaseIssue<unknown>[] | undefined): void {
+    for (const issue of issues ?? []) {
+      const where = (issue.path ?? []).reduce((before, { key }) => before + stepTo(key), path);
+      this.add({
+        path: where.replace(/^\./, ''),
+        severity: issue.requirement === WARNING ? 'warning' : 'error',
+        ...told(issue),
+      });
+    }
+  }
+
+  /** All problems, with a note if there were too many to list. */
+  close(): Problem[] {
+    if (this.#unlisted)
+      this.problems.push({
+        path: '',
+        code: 'more-problems',
+        severity: 'note',
+        message: `There are ${this.#unlisted} more problems.`,
+        mend: 'Mend these first.',
+      });
+    return this.problems;
+  }
+}
+
+function stepTo(key: unknown): string {
+  if (typeof key === 'number') return `[${key}]`;
+  const name = String(key);
+  return /^[\w$-]{1,80}$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 80))}]`;
+}
+
+/** Our own issues say it themselves; valibot's are a missing key or another type. */
+function told(issue: BaseIssue<unknown>): Pick<Problem, 'code' | 'message' | 'mend'> {
+  const { kind, type, message, expected, input } = issue;
+  if (kind === 'validation') return { code: type, message, ...(expected ? { mend: expected } : {}) };
+  if (input === undefined)
+    return {
+      code: 'missing-field',
+      message: `The key ${expected ?? ''} is missing here.`,
+      mend: `Add ${expected ?? 'it'}.`,
+    };
+  return {
+    code: 'wrong-type',
+    message: `Expected ${expected === 'boolean' ? 'true or false' : (expected ?? 'something else')}, found ${kindFound(input)}.`,
+  };
+}

@@ -1,0 +1,75 @@
+/** Incidents: what happened, where and when, and to whom; and totals over them. */
+import { optional } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { counts } from './count.js';
+import { common, gallery, given, itemOf } from './item.js';
+import { position } from './position.js';
+import { fields, into, many, soft, word } from './reading.js';
+import { reference } from './reference.js';
+import { id } from './text.js';
+import { when } from './when.js';
+
+const actors = soft(many(reference('actor'), true));
+
+export const incident = into(
+  fields({
+    ...common,
+    at: optional(position),
+    when: optional(when),
+    kind: soft(
+      word(
+        'battle',
+        'explosion',
+        'airstrike',
+        'shelling',
+        'bombing',
+        'attack',
+        'abduction',
+        'protest',
+        'riot',
+        'looting',
+        'seizure',
+        'displacement',
+        'meeting',
+        'statement',
+        'disaster',
+        'other',
+      ),
+    ),
+    by: actors,
+    against: actors,
+    killed: optional(counts),
+    wounded: optional(counts),
+    media: gallery,
+  }),
+  (said, reader) => {
+    const { at, when: happened, kind = 'other', by = [], against = [], killed = [], wounded = [], media = [] } = said;
+    return { ...itemOf(said, reader), ...given({ at, when: happened }), kind, by, against, killed, wounded, media };
+  },
+);
+
+export interface Incident extends InferOutput<typeof incident> {
+  readonly path: string;
+}
+
+export const total = into(
+  fields({
+    id: optional(id),
+    of: many(reference('item'), true),
+    killed: optional(counts),
+    wounded: optional(counts),
+    source: soft(reference('source')),
+  }),
+  (said, { error }) => {
+    const { id: own, of, killed, wounded, source } = said;
+    if (!of.length)
+      error('missing-items', 'Nothing is left to add up.', 'Name the items that this is the total of.', ['of']);
+    else if (!killed && !wounded) error('missing-count', 'This total has no number.', 'Add "killed" or "wounded".');
+    else return { ...given({ id: own, killed, wounded, source }), of };
+    return undefined;
+  },
+);
+
+export interface Total extends InferOutput<typeof total> {
+  readonly path: string;
+}

@@ -1,0 +1,137 @@
+/** What every drawn item may say of itself, and what may be attached to it. */
+import { boolean, optional } from 'valibot';
+import { fields, listOfSome, many, soft, word } from './reading.js';
+import type { Reader } from './reading.js';
+import { length } from './quantity.js';
+import type { Length } from './quantity.js';
+import { reference } from './reference.js';
+import { id, link, prose, resource, text } from './text.js';
+import type { Prose, Text } from './text.js';
+import { when } from './when.js';
+import type { When } from './when.js';
+
+export const status = word('confirmed', 'reported', 'claimed', 'disputed', 'denied');
+export type Status = 'confirmed' | 'reported' | 'claimed' | 'disputed' | 'denied';
+
+const linked = fields({ title: soft(text), url: link });
+export interface Link {
+  readonly title?: Text | undefined;
+  readonly url: string;
+}
+
+/** A picture, video or document; loaded only when a reader asks. */
+export const media = fields({
+  url: resource,
+  title: soft(text),
+  kind: soft(word('image', 'video', 'audio', 'post', 'document')),
+  poster: soft(resource),
+  credit: soft(text),
+  status: soft(status),
+  graphic: soft(boolean()),
+});
+export interface Media {
+  readonly url: string;
+  readonly title?: Text | undefined;
+  readonly kind?: 'image' | 'video' | 'audio' | 'post' | 'document' | undefined;
+  readonly poster?: string | undefined;
+  readonly credit?: Text | undefined;
+  readonly status?: Status | undefined;
+  readonly graphic?: boolean | undefined;
+}
+
+/** A list of media in which each is judged on its own. */
+export const gallery = soft(listOfSome(media));
+
+/** The ids of sources; one that does not exist is dropped with a warning. */
+export const citations = soft(many(reference('source'), true));
+
+/** What a place, too, may have. */
+export const remarks = {
+  name: soft(text),
+  note: soft(prose),
+  status: optional(status),
+  sources: citations,
+  since: optional(when),
+  until: optional(when),
+  precision: optional(length),
+  links: soft(listOfSome(linked)),
+};
+
+/** The keys of every drawn item. */
+export const common = { id: optional(id), ...remarks };
+
+interface Said {
+  readonly id?: string | undefined;
+  readonly name?: Text | undefined;
+  readonly note?: Prose | undefined;
+  readonly status?: Status | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly since?: When | undefined;
+  readonly until?: When | undefined;
+  readonly precision?: Length | undefined;
+  readonly links?: readonly Link[] | undefined;
+}
+
+/** What every drawn item has once read. */
+export interface ItemFields {
+  readonly id?: string | undefined;
+  readonly name?: Text | undefined;
+  readonly note?: Prose | undefined;
+  readonly status: Status;
+  readonly sources: readonly string[];
+  readonly since?: When | undefined;
+  readonly until?: When | undefined;
+  readonly precisionKm?: number | undefined;
+  readonly links: readonly Link[];
+}
+
+/** Fills in what an item leaves unsaid: `reported`, no sources, no links. */
+export function itemOf(said: Said, reader: Reader): ItemFields {
+  checkSpan(said, reader);
+  const { id, name, note, status = 'reported', sources = [], since, until, precision, links = [] } = said;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...given({ name, note, since, until, precisionKm: precision?.km }),
+    status,
+    sources,
+    links,
+  };
+}
+
+/** Warns of an item that would never show. */
+export function checkSpan({ since, until }: Said, { warn }: Reader): void {
+  if (since?.start !== undefined && until?.end !== undefined && until.end <= since.start) {
+    warn(
+      'ends-before-it-begins',
+      `It lasts until ${until.written} but begins ${since.written}: it never shows.`,
+      'Swap "since" and "until", or correct one.',
+      ['until'],
+    );
+  }
+}
+
+/** The keys that have a value. */
+export function given<T extends object>(all: T): T {
+  const kept: unknown = Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
+  // Leaving out undefined keys keeps the type: every key that may be missing is optional in it.
+  return kept as T;
+}
+
+/** The one key of these that is present; none or several is an error. */
+export function onlyShape<K extends string>(
+  all: Readonly<Partial<Record<K, unknown>>>,
+  keys: readonly K[],
+  { error }: Reader,
+): K | undefined {
+  const [first, second] = keys.filter((key) => all[key] !== undefined);
+  if (!first)
+    error('missing-shape', `Nothing says where this is: one of ${keys.join(', ')} is needed.`, 'Add one of them.');
+  else if (second)
+    error(
+      'too-many-shapes',
+      `Only one of ${keys.join(', ')} can be given; here are "${first}" and "${second}".`,
+      'Keep one, and make a second item for the other.',
+    );
+  else return first;
+  return undefined;
+}

@@ -1,0 +1,84 @@
+/** Movements: who goes, went or means to go where. */
+import { optional } from 'valibot';
+import type { InferOutput } from 'valibot';
+import { direction } from './direction.js';
+import { common, given, itemOf } from './item.js';
+import { position } from './position.js';
+import { fields, into, listOfAll, soft, word } from './reading.js';
+import { reference } from './reference.js';
+
+export const movement = into(
+  fields({
+    ...common,
+    actor: reference('actor'),
+    path: optional(listOfAll(position, 2)),
+    from: optional(position),
+    to: optional(position),
+    direction: optional(direction),
+    along: optional(reference('line')),
+    standsAt: optional(position),
+    kind: optional(
+      word(
+        'advance',
+        'attack',
+        'retreat',
+        'withdrawal',
+        'redeployment',
+        'convoy',
+        'supply',
+        'airstrike',
+        'landing',
+        'displacement',
+      ),
+    ),
+    state: optional(word('planned', 'underway', 'halted', 'blocked', 'repelled', 'completed')),
+    strength: soft(word('light', 'medium', 'heavy')),
+  }),
+  (said, reader) => {
+    const {
+      actor,
+      path: course,
+      from,
+      to,
+      direction: heading,
+      along,
+      standsAt,
+      kind = 'advance',
+      state = 'underway',
+      strength,
+    } = said;
+    if (!course && !from && !to && !standsAt) {
+      reader.error(
+        'missing-position',
+        'Nothing says where this movement is.',
+        'Add "path", "from", "to" or "standsAt"; a direction alone has nowhere to be drawn.',
+      );
+      return undefined;
+    }
+    if (course && (from ?? to))
+      reader.warn(
+        'unused-key',
+        'The "path" says where this goes: "from" and "to" are not used.',
+        'Put them into the path, or take them out.',
+      );
+    if (along !== undefined && (course ?? !(from && (to ?? standsAt)))) {
+      reader.warn(
+        'unused-key',
+        `"along" needs both ends ("from", and "to" or "standsAt") and no path.`,
+        'Add the other end, or take "along" out.',
+        ['along'],
+      );
+    }
+    return {
+      ...itemOf(said, reader),
+      actor,
+      kind,
+      state,
+      ...given({ course, from, to, direction: heading, along, standsAt, strength }),
+    };
+  },
+);
+
+export interface Movement extends InferOutput<typeof movement> {
+  readonly path: string;
+}

@@ -1,0 +1,58 @@
+/** References by id to actors, places, lines, sources and items. */
+import type { GenericSchema } from 'valibot';
+import type { ProblemCode } from './codes.js';
+import type { BriefFile, NameKind } from './brief-file.js';
+import { didYouMean, found, quote, value } from './reading.js';
+import type { Reader } from './reading.js';
+
+const CODES: Record<NameKind, ProblemCode> = {
+  actor: 'unknown-actor',
+  place: 'unknown-place',
+  line: 'unknown-line',
+  source: 'unknown-source',
+  item: 'unknown-id',
+};
+
+/** The id of something of this kind; `item` is whatever can be shown or linked to. */
+export function reference(kind: NameKind): GenericSchema<string, string> {
+  return value<string, string>('reference', (input, reader) => findNamed(input, kind, reader));
+}
+
+/** The id, if it names something sound of that kind; otherwise a problem with the nearest name. */
+export function findNamed(input: unknown, kind: NameKind, { error, file }: Reader): string | undefined {
+  if (typeof input !== 'string') {
+    error(
+      'wrong-type',
+      `Expected the id of ${kind === 'item' ? 'an item' : `${kind === 'actor' ? 'an' : 'a'} ${kind}`}, found ${found(input)}.`,
+    );
+    return undefined;
+  }
+  const names = namesOf(kind, file);
+  if (names.has(input)) return input;
+  const where = file.declared.get(kind === 'source' ? `^${input}` : input);
+  const noun = kind === 'item' ? 'item' : kind;
+  if (where === undefined) {
+    error(
+      CODES[kind],
+      `There is no ${noun} ${quote(input)}.${didYouMean(input, names, file)}`,
+      names.size ? 'Correct the id, or add what it names.' : `The file names no ${noun} yet: add it.`,
+    );
+  } else if (kind === 'item' || where.startsWith(SECTIONS[kind])) {
+    error('left-out-reference', `${quote(input)} was itself left out (see ${where}).`, `Mend ${where} first.`);
+  } else {
+    error(CODES[kind], `${quote(input)} is not a ${noun} (see ${where}).`, `Name a ${noun}.`);
+  }
+  return undefined;
+}
+
+const SECTIONS: Record<NameKind, string> = {
+  actor: 'actors',
+  place: 'places',
+  line: 'lines',
+  source: 'sources',
+  item: '',
+};
+
+function namesOf(kind: NameKind, { names }: BriefFile): Set<string> {
+  return kind === 'item' ? new Set([...names.item, ...names.place, ...names.line, ...names.actor]) : names[kind];
+}
