@@ -1,10 +1,144 @@
 /** Which cells of which levels a briefing needs. */
 import type { Briefing } from '../briefing/index.js';
-import type { BasemapNeeds } from './types.js';
+import { frameFor, unrollLon } from '../geometry/index.js';
+import { countriesAround, holdsLand, type Box } from './boxes.js';
+import { columnOf, grids, rowOf, wrapColumn } from './grid.js';
+import { cutPoints, shownPoints, viewPoints } from './shown.js';
+import type { BasemapNeeds, LevelName, LevelNeeds, LonLat } from './types.js';
 
-/** Chooses frame, levels and cells from the briefing alone. */
+/** The longer side of a view, in degrees, up to which a level is fetched. */
+const widest = { fine: 20, medium: 45 } as const;
+/** Share of a view's size added on each side, for margins and labels. */
+const margin = 0.06;
+/** Maps are between square and twice as wide as high: whatever the frame, the view is filled with land. */
+const shapes = [1, 2] as const;
+/** No view is narrower than this, in degrees. */
+const least = 1;
+/** Beyond this latitude Web Mercator is not drawn. */
+const northmost = 85;
+
+/**
+ * Chooses the frame, the levels and the cells from the briefing alone; the same briefing always gives the same needs.
+ * `detail` covers the briefing's view and those of its steps; `overview` all that shows, with the country around it where the view is smaller.
+ */
 export function basemapNeeds(briefing: Briefing): BasemapNeeds {
-  void briefing;
-  const all = { level: 'world', cells: ['0_0'], bounds: [-180, -90, 180, 90] } as const;
-  return { frame: 0, detail: all, overview: all };
+  const everything = shownPoints(briefing);
+  const viewed = briefing.view === undefined ? everything : viewPoints(briefing, briefing.view);
+  const main = viewed.length > 0 ? viewed : everything;
+  const all = [...everything, ...main];
+  if (all.length === 0) return { frame: 0, detail: world(0), overview: world(0) };
+  // The world's file is cut every 30°, and a frame must lie on a cut.
+  const frame = wrap(Math.round(frameFor(all) / grids.world.cellLon) * grids.world.cellLon);
+  const boxOf = (points: readonly LonLat[]): Box | undefined => boxAround(points, frame);
+
+  const mainBox = boxOf(main);
+  if (mainBox === undefined) return { frame, detail: world(frame), overview: world(frame) };
+  const views = [mainBox];
+  for (const step of briefing.story) {
+    const points = step.view === undefined ? shownPoints(briefing, new Set(step.focus)) : viewPoints(briefing, step.view);
+    const box = boxOf(points);
+    if (box !== undefined) views.push(box);
+  }
+  const detail = detailOf(views, boxOf(cutPoints(briefing)), frame);
+  const around = countriesAround(middle(mainBox), frame).filter((box) => longer(box) > longer(mainBox));
+  const country = around[0];
+  const shown = boxOf(all) ?? mainBox;
+  const whole = country === undefined ? shown : union([shown, country]);
+  return { frame, detail, overview: overviewOf(whole, detail, country !== undefined, frame) };
+}
+
+/** Fine enough for the main view, wide enough for all views, with the ground that strips and countries are cut from where that is near. */
+function detailOf(views: readonly Box[], ground: Box | undefined, frame: number): LevelNeeds {
+  const filled = union(views.map(filling));
+  const level = levelFor(longer(union(views)));
+  const withGround = ground === undefined ? filled : union([filled, ground]);
+  const fits = level === 'world' || longer(withGround) <= 1.5 * widest[level];
+  return needsFor(level, fits ? withGround : filled, frame);
+}
+
+function overviewOf(whole: Box, detail: LevelNeeds, inside: boolean, frame: number): LevelNeeds {
+  const [west, south, east, north] = detail.bounds;
+  const covered = whole[0] >= west && whole[1] >= south && whole[2] <= east && whole[3] <= north;
+  if (!inside && covered) return detail;
+  return needsFor(longer(whole) <= widest.medium ? 'medium' : 'world', whole, frame);
+}
+
+function levelFor(degrees: number): LevelName {
+  return degrees <= widest.fine ? 'fine' : degrees <= widest.medium ? 'medium' : 'world';
+}
+
+function needsFor(level: LevelName, box: Box, frame: number): LevelNeeds {
+  if (level === 'world') return world(frame);
+  const grid = grids[level];
+  const west = Math.max(box[0], frame - 180);
+  const east = Math.min(box[2], frame + 180);
+  const columns = [columnOf(grid, west), columnOf(grid, east - 1e-9)] as const;
+  const rows = [rowOf(grid, box[1]), rowOf(grid, box[3] - 1e-9)] as const;
+  const cells: string[] = [];
+  for (let row = rows[0]; row <= rows[1]; row += 1) {
+    for (let column = columns[0]; column <= columns[1]; column += 1) {
+      const at = wrapColumn(grid, column);
+      if (holdsLand(level, at, row)) cells.push(`${at}_${row}`);
+    }
+  }
+  const lon = (column: number): number => column * grid.cellLon - 180;
+  const lat = (row: number): number => row * grid.cellLat - 90;
+  return { level, cells, bounds: [lon(columns[0]), lat(rows[0]), lon(columns[1] + 1), lat(rows[1] + 1)] };
+}
+
+function world(frame: number): LevelNeeds {
+  return { level: 'world', cells: ['0_0'], bounds: [frame - 180, -90, frame + 180, 90] };
+}
+
+function boxAround(points: readonly LonLat[], frame: number): Box | undefined {
+  let box: [number, number, number, number] | undefined;
+  for (const [lon, lat] of points) {
+    const x = unrollLon(lon, frame);
+    if (!Number.isFinite(x) || !Number.isFinite(lat)) continue;
+    const y = Math.min(Math.max(lat, -northmost), northmost);
+    box = box === undefined ? [x, y, x, y] : [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)];
+  }
+  return box;
+}
+
+/** The box that a map of any usual shape shows around this one. */
+function filling(box: Box): Box {
+  const low = mercator(box[1]);
+  const high = mercator(box[3]);
+  const width = Math.max(box[2] - box[0], least) * (1 + 2 * margin);
+  const height = Math.max(high - low, least) * (1 + 2 * margin);
+  const halfX = Math.max(width, height * shapes[1]) / 2;
+  const halfY = Math.max(height, width / shapes[0]) / 2;
+  const x = (box[0] + box[2]) / 2;
+  const y = (low + high) / 2;
+  return [x - halfX, latitude(y - halfY), x + halfX, latitude(y + halfY)];
+}
+
+function mercator(lat: number): number {
+  return (Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) * 180) / Math.PI;
+}
+
+function latitude(y: number): number {
+  const lat = (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
+  return Math.min(Math.max(lat, -northmost), northmost);
+}
+
+function longer(box: Box): number {
+  return Math.max(box[2] - box[0], box[3] - box[1]);
+}
+
+function middle(box: Box): LonLat {
+  return [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+}
+
+function union(boxes: readonly Box[]): Box {
+  const [first = [0, 0, 0, 0], ...others] = boxes;
+  return others.reduce<Box>(
+    (all, box) => [Math.min(all[0], box[0]), Math.min(all[1], box[1]), Math.max(all[2], box[2]), Math.max(all[3], box[3])],
+    first,
+  );
+}
+
+function wrap(lon: number): number {
+  return ((((lon + 180) % 360) + 360) % 360) - 180;
 }

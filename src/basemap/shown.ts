@@ -1,0 +1,158 @@
+/** Where the things of a briefing lie, from the file alone: points that a view of them must hold. */
+import type { Briefing, Context, Control, Front, Line, Movement, Position, View } from '../briefing/index.js';
+import { destination } from '../geometry/index.js';
+import { countryBox } from './boxes.js';
+import type { LonLat } from './types.js';
+
+/** Longest chain of positions given by relation that is followed; a longer one is a circle. */
+const longestChain = 16;
+
+/** Every point that the briefing draws, or those of the items, places and lines named. */
+export function shownPoints(briefing: Briefing, ids?: ReadonlySet<string>): LonLat[] {
+  const wanted = (item: { readonly id?: string | undefined }): boolean => ids === undefined || (item.id !== undefined && ids.has(item.id));
+  const at = atIn(briefing);
+  return [
+    ...briefing.places.filter(wanted).flatMap((place) => around(at(place.at), place.precisionKm)),
+    ...briefing.lines.filter(wanted).flatMap((line) => linePoints(line, at)),
+    ...briefing.control.filter(wanted).flatMap((control) => controlPoints(briefing, control, at)),
+    ...briefing.fronts.filter(wanted).flatMap((front) => frontPoints(front, at)),
+    ...briefing.movements.filter(wanted).flatMap((movement) => movementPoints(movement, at)),
+    ...briefing.incidents.filter(wanted).flatMap((incident) => at(incident.at)),
+    ...briefing.distances.filter(wanted).flatMap((distance) => [...at(distance.from), ...at(distance.to)]),
+    ...briefing.areas.filter(wanted).flatMap((area) => shapePoints(area.shape, at)),
+    ...briefing.callouts.filter(wanted).flatMap((callout) => at(callout.at)),
+    ...(ids === undefined ? [] : briefing.actors.filter(wanted).flatMap((actor) => at(actor.seat))),
+  ];
+}
+
+/** Points of what is cut out of the basemap itself: strips, countries, borders. */
+export function cutPoints(briefing: Briefing): LonLat[] {
+  const at = atIn(briefing);
+  return [
+    ...briefing.lines.filter(({ course }) => course.type === 'border').flatMap((line) => linePoints(line, at)),
+    ...briefing.control
+      .filter(({ shape }) => shape.type === 'strip' || shape.type === 'country')
+      .flatMap((control) => controlPoints(briefing, control, at)),
+  ];
+}
+
+/** Points of what a view asks for. */
+export function viewPoints(briefing: Briefing, view: View): LonLat[] {
+  if (view.type === 'fit') return shownPoints(briefing, new Set(view.ids));
+  if (view.type === 'bounds') {
+    const [west, south, east, north] = view.bounds;
+    const width = east < west ? east + 360 - west : east - west;
+    return [0, 0.25, 0.5, 0.75, 1].flatMap((share): LonLat[] => [
+      [west + share * width, south],
+      [west + share * width, north],
+    ]);
+  }
+  // A map of 1,000 by 700 pixels, 512 to the world at zoom 0.
+  const [lon, lat] = view.center;
+  const halfWidth = Math.min(175, (360 * 1000) / 512 / 2 ** view.zoom / 2);
+  const halfHeight = halfWidth * 0.7 * Math.cos((lat * Math.PI) / 180);
+  return [-1, -0.5, 0, 0.5, 1].flatMap((side): LonLat[] => [
+    [lon + side * halfWidth, Math.max(-85, lat - halfHeight)],
+    [lon + side * halfWidth, Math.min(85, lat + halfHeight)],
+  ]);
+}
+
+type At = (position: Position | undefined) => LonLat[];
+
+function atIn(briefing: Briefing): At {
+  return (position) => {
+    const point = position === undefined ? undefined : pointOf(briefing, position);
+    return point === undefined ? [] : [point];
+  };
+}
+
+function pointOf(briefing: Briefing, position: Position, depth = 0): LonLat | undefined {
+  if (depth > longestChain) return undefined;
+  if (position.kind === 'point') return position.at;
+  if (position.kind === 'place') {
+    const place = briefing.places.find(({ id }) => id === position.id);
+    return place === undefined ? undefined : pointOf(briefing, place.at, depth + 1);
+  }
+  const of = pointOf(briefing, position.of, depth + 1);
+  return of === undefined ? undefined : destination(of, position.distance.km, position.direction.bearing);
+}
+
+/** The ends of a cross of this half length: a box around them holds the circle. */
+function around(points: readonly LonLat[], km: number): LonLat[] {
+  if (km === 0) return [...points];
+  return points.flatMap((point) => [0, 90, 180, 270].map((bearing) => destination(point, km, bearing)));
+}
+
+function linePoints({ course }: Line, at: At): LonLat[] {
+  switch (course.type) {
+    case 'path':
+      return course.path.flatMap(at);
+    case 'geometry':
+      return flat(course.geometry.coordinates);
+    case 'border': {
+      const boxes = course.between.map((code) => countryBox(code, 0));
+      const [a, b] = boxes;
+      if (a === undefined || b === undefined) return [];
+      // The border lies where the two boxes, a degree wider, overlap.
+      const turn = Math.round(((a[0] + a[2]) / 2 - (b[0] + b[2]) / 2) / 360) * 360;
+      const west = Math.max(a[0], b[0] + turn) - 0.5;
+      const east = Math.min(a[2], b[2] + turn) + 0.5;
+      const south = Math.max(a[1], b[1]) - 0.5;
+      const north = Math.min(a[3], b[3]) + 0.5;
+      return west > east || south > north ? [] : [[west, south], [east, north]];
+    }
+    default:
+      return [];
+  }
+}
+
+function controlPoints(briefing: Briefing, { shape }: Control, at: At): LonLat[] {
+  switch (shape.type) {
+    case 'strip': {
+      const { extent } = shape;
+      if (extent.type === 'ends') return [...at(extent.from), ...at(extent.to), ...at(extent.via)];
+      const km = extent.type === 'length' ? extent.length.km / 2 : Math.max(0, ...extent.reach.map(({ distance }) => distance.km));
+      return around(at(extent.around), km);
+    }
+    case 'country': {
+      const box = countryBox(shape.code, 0);
+      if (box === undefined) return [];
+      const middle = (box[0] + box[2]) / 2;
+      return [[box[0], box[1]], [middle, box[1]], [middle, box[3]], [box[2], box[3]]];
+    }
+    case 'places':
+      return shape.places.flatMap((id) => at({ kind: 'place', id })).concat(shownPoints(briefing, new Set(shape.places)));
+    default:
+      return shapePoints(shape, at);
+  }
+}
+
+function shapePoints(shape: Context['shape'], at: At): LonLat[] {
+  switch (shape.type) {
+    case 'area':
+      return flat(shape.geometry.coordinates);
+    case 'ring':
+      return shape.positions.flatMap(at);
+    case 'circle':
+      return around(at(shape.at), shape.radius.km);
+    default:
+      return [];
+  }
+}
+
+function frontPoints({ course }: Front, at: At): LonLat[] {
+  if (course.type === 'along') return [...at(course.from), ...at(course.to)];
+  return course.type === 'path' ? course.path.flatMap(at) : flat(course.geometry.coordinates);
+}
+
+function movementPoints(movement: Movement, at: At): LonLat[] {
+  return [...(movement.course ?? []).flatMap(at), ...at(movement.from), ...at(movement.to), ...at(movement.standsAt)];
+}
+
+/** The positions of coordinates nested to any depth. */
+function flat(coordinates: unknown): LonLat[] {
+  if (!Array.isArray(coordinates)) return [];
+  const [lon, lat] = coordinates as readonly unknown[];
+  if (typeof lon === 'number' && typeof lat === 'number') return [[lon, lat]];
+  return coordinates.flatMap(flat);
+}
