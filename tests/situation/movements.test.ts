@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found, situationOf } from '../support/situations.js';
+import { astray, found, onFlatland, situationOf } from '../support/situations.js';
 
 function shape(movement: Record<string, unknown>, more: Record<string, unknown> = {}) {
   return situationOf({ movements: [{ actor: 'red', ...movement }], ...more }).movements[0]?.shape;
@@ -67,14 +67,14 @@ describe('A movement promises no more than was said', () => {
   });
 
   it('a place that could not be placed leaves out the movement, and the rest stands', () => {
-    const { movements, problems } = situationOf({
-      places: { lost: { at: { of: 'lost', distance: '1 km', direction: 'N' } } },
+    const briefing = onFlatland({
       movements: [
-        { actor: 'red', from: 'lost', to: 'west' },
-        { actor: 'red', path: ['west', 'lost'] },
+        { actor: 'red', from: 'inland', to: 'west' },
+        { actor: 'red', path: ['west', 'inland'] },
         { actor: 'blue', from: 'west', to: 'east' },
       ],
     });
+    const { movements, problems } = astray(briefing, 'inland');
     expect(found(problems).slice(1)).toEqual([
       'error movements[0].from position-unplaced',
       'error movements[1].path[1] position-unplaced',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointInPolygon } from '../../src/geometry/index.js';
 import { degreeKm } from '../support/flatland.js';
-import { found, situationOf } from '../support/situations.js';
+import { astray, found, onFlatland, situationOf } from '../support/situations.js';
 
 describe('A position given by relation', () => {
   const situation = situationOf({
@@ -37,27 +37,25 @@ describe('A position given by relation', () => {
 
 describe('A place that leads back to itself', () => {
   it('is left out with all that leans on it, and the rest stands', () => {
-    const { problems, places, incidents } = situationOf({
-      places: {
-        a: { at: { of: 'b', distance: '1 km', direction: 'N' } },
-        b: { at: { of: 'a', distance: '1 km', direction: 'S' } },
-      },
+    const briefing = onFlatland({
       incidents: [
-        { at: 'a', kind: 'battle' },
+        { at: 'inland', kind: 'battle' },
         { at: 'west', kind: 'battle' },
       ],
       distances: [
-        { from: 'a', to: 'west' },
-        { from: 'west', to: 'east' },
+        { from: 'inland', to: 'west' },
+        { from: 'west', to: 'middle' },
       ],
     });
+    const { problems, places, incidents, distances } = astray(briefing, 'inland', 'east');
     expect(found(problems)).toEqual([
-      'error places.b.at place-unplaced',
-      'error places.a.at place-unplaced',
+      'error places.inland.at place-unplaced',
+      'error places.east.at place-unplaced',
       'error incidents[0].at position-unplaced',
       'error distances[0].from position-unplaced',
     ]);
-    expect(places.has('a')).toBe(false);
+    expect([...places.keys()]).toEqual(['west', 'middle']);
+    expect(distances).toHaveLength(1);
     expect(incidents.map(({ number, at }) => [number, at?.place?.id])).toEqual([
       [1, undefined],
       [2, 'west'],

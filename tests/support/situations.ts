@@ -12,23 +12,39 @@ export function read(file: Readonly<Record<string, unknown>>): Briefing {
   return briefing;
 }
 
-/** The situation of a briefing with two actors and four places on the made-up map. */
-export function situationOf(file: Readonly<Record<string, unknown>>): Situation {
+/** A briefing with two actors and four places on the made-up map. */
+export function onFlatland(file: Readonly<Record<string, unknown>>): Briefing {
   const { actors = {}, places = {}, ...rest } = file;
-  return resolve(
-    read({
-      actors: { red: { name: 'Red' }, blue: { name: 'Blue' }, ...Object(actors) },
-      places: {
-        west: { at: [2, 0.05], name: 'West' },
-        middle: { at: [4, 0.05], kind: 'city', name: 'Middle' },
-        east: { at: [6, 0.05], name: 'East' },
-        inland: { at: [4, 1], name: 'Inland' },
-        ...Object(places),
-      },
-      ...rest,
-    }),
-    flatland,
-  );
+  return read({
+    actors: { red: { name: 'Red' }, blue: { name: 'Blue' }, ...Object(actors) },
+    places: {
+      west: { at: [2, 0.05], name: 'West' },
+      middle: { at: [4, 0.05], kind: 'city', name: 'Middle' },
+      east: { at: [6, 0.05], name: 'East' },
+      inland: { at: [4, 1], name: 'Inland' },
+      ...Object(places),
+    },
+    ...rest,
+  });
+}
+
+export function situationOf(file: Readonly<Record<string, unknown>>): Situation {
+  return resolve(onFlatland(file), flatland);
+}
+
+/** As a program might make it: places that lead back to themselves, which no file that parses can hold. */
+export function astray(briefing: Briefing, ...ids: readonly string[]): Situation {
+  const length = { km: 1, toleranceKm: 0.5, approximate: false, written: '1 km' };
+  const direction = { bearing: 0, halfWidth: 22.5, written: 'N' };
+  const places = briefing.places.map((place) => {
+    const next = ids[(ids.indexOf(place.id) + 1) % ids.length];
+    if (next === undefined || !ids.includes(place.id)) return place;
+    return {
+      ...place,
+      at: { kind: 'relative', of: { kind: 'place', id: next }, distance: length, direction } as const,
+    };
+  });
+  return resolve({ ...briefing, places }, flatland);
 }
 
 /** The codes of what was found, by path. */
