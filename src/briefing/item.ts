@@ -13,7 +13,7 @@ import type { When } from './when.js';
 export const status = word('confirmed', 'reported', 'claimed', 'disputed', 'denied');
 export type Status = 'confirmed' | 'reported' | 'claimed' | 'disputed' | 'denied';
 
-const linked = fields({ title: soft(text), url: link });
+export const linked = fields({ title: soft(text), url: link });
 export interface Link {
   readonly title?: Text | undefined;
   readonly url: string;
