@@ -14,6 +14,7 @@ export interface ArrowSize {
 export const arrowSizes = {
   wide: { tail: 1.5, neck: 5, headWidth: 13, headLength: 12 },
   narrow: { tail: 1.5, neck: 4, headWidth: 10, headLength: 9 },
+  inset: { tail: 1.2, neck: 3, headWidth: 8, headLength: 7 },
 } as const;
 
 const strengths = { light: 0.8, medium: 1, heavy: 1.35 } as const;

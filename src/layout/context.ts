@@ -2,7 +2,7 @@
 import type { BasemapLayer } from '../basemap/index.js';
 import { around } from './boxes.js';
 import { placeLabels, type LabelWish } from './labels.js';
-import { ofKind, type PanelDraft } from './panel.js';
+import { ofKind, type PanelDraft } from './draft.js';
 import type { LaidLabel, Point, SymbolShapeLaid } from './types.js';
 
 /** One town for so many square pixels, at most. */
@@ -15,7 +15,7 @@ export function addContextLabels(
   layer: BasemapLayer,
   sites: number,
 ): { shapes: SymbolShapeLaid[]; labels: LaidLabel[] } {
-  const { view, obstacles, measure, narrow, scene } = draft;
+  const { view, obstacles, measure, scale, scene } = draft;
   const [left, top, right, bottom] = view.box;
   const room = Math.max(2, Math.round(((right - left) * (bottom - top)) / areaForTown) - Math.round(sites / 4));
   const known = new Set(
@@ -45,8 +45,8 @@ export function addContextLabels(
       reach: 0,
     });
   }
-  const placed = placeLabels(wishes, view.box, obstacles, measure, narrow).slice(0, room);
-  const countries = placeLabels(countryWishes(draft, layer), view.box, obstacles, measure, narrow);
+  const placed = placeLabels(wishes, view.box, obstacles, measure, scale).slice(0, room);
+  const countries = placeLabels(countryWishes(draft, layer), view.box, obstacles, measure, scale);
   return {
     shapes: placed.map(({ wish }) => townDot(wish)),
     labels: [...placed.map((label) => quiet(label, 'town')), ...countries.map((label) => quiet(label, 'country'))],

@@ -1,5 +1,5 @@
 /** Dimension lines: ticks at both ends, set off to the side where there is room, with thin lines back to what is measured. */
-import { around, boxesAlong, inside } from './boxes.js';
+import { around, boxesAlong, centre, inside } from './boxes.js';
 import type { Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
 import type { Box, Font, LaidText, PathData, Point } from './types.js';
@@ -14,6 +14,8 @@ export interface Dimension {
 
 const tick = 5;
 const setOffs = [24, 32, 40, 48, 56, 64, 74, 84];
+/** Over water there is more room: what each box over land costs. */
+const landCost = 2;
 /** From the line to the baseline of its text. */
 const textGap = 5;
 
@@ -26,6 +28,7 @@ export function dimensionBeside(
   width: number,
   frame: Box,
   obstacles: Obstacles,
+  onLand: (at: Point) => boolean,
 ): Dimension {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   const normal: Point = [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
@@ -34,7 +37,9 @@ export function dimensionBeside(
   let least = Infinity;
   options.forEach((option, index) => {
     const outside = option.boxes.filter((box) => !inside(box, frame)).length * 400;
-    const cost = outside + option.boxes.reduce((sum, box) => sum + Math.min(200, obstacles.cost(box)), 0) + index;
+    const land = option.boxes.filter((box) => onLand(centre(box))).length * landCost;
+    const cost =
+      outside + land + option.boxes.reduce((sum, box) => sum + Math.min(200, obstacles.cost(box)), 0) + index;
     if (cost < least) [best, least] = [option, cost];
   });
   return best ?? draw(from, to, normal, setOffs[0] ?? 0, text, font, width);

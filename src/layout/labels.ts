@@ -3,7 +3,7 @@ import type { LabelLine } from '../scene/index.js';
 import { around, boxesAlong, centre, grow, inside } from './boxes.js';
 import { forbidden, type Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
-import { fontOf } from './type.js';
+import { fontOf, type TypeScale } from './type.js';
 import type { Box, LaidText, MeasureText, PathData, Point } from './types.js';
 
 export interface LabelWish {
@@ -47,11 +47,15 @@ interface Block {
 
 const gap = 4;
 const lineHeight = 1.22;
+/** What covering a leader costs another label, for each 100 square pixels. */
+const leaderWeight = 30;
 const distances = [0, 8, 16, 26, 38, 52, 68, 86, 106];
 /** Beyond this distance a label needs a line to what it names. */
 const leaderFrom = 12;
-/** Losing a doubt or a note costs this much; so does standing in the way of something soft. */
+/** What losing a doubt or a note costs. */
 const lossCost = 22;
+/** What a thin line pays for each step over another mark. */
+const crossingCost = 9;
 
 /** Places what fits; what cannot stand anywhere without covering something is left out. */
 export function placeLabels(
@@ -59,15 +63,15 @@ export function placeLabels(
   frame: Box,
   obstacles: Obstacles,
   measure: MeasureText,
-  narrow: boolean,
+  scale: TypeScale,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.priority - a.priority)) {
-    const label = placeOne(wish, frame, obstacles, measure, narrow);
+    const label = placeOne(wish, frame, obstacles, measure, scale);
     if (!label) continue;
     placed.push(label);
     obstacles.add([grow(label.box, 1)], Infinity);
-    if (label.leader && label.leaderBoxes) obstacles.add(label.leaderBoxes, 30);
+    if (label.leader && label.leaderBoxes) obstacles.add(label.leaderBoxes, leaderWeight);
   }
   return placed;
 }
@@ -77,17 +81,15 @@ function placeOne(
   frame: Box,
   obstacles: Obstacles,
   measure: MeasureText,
-  narrow: boolean,
+  scale: TypeScale,
 ): (PlacedLabel & { leaderBoxes?: Box[] }) | undefined {
   let best: { block: Block; candidate: Candidate } | undefined;
   let least = forbidden;
-  for (const block of blocksOf(wish.lines, measure, narrow)) {
+  for (const block of blocksOf(wish.lines, measure, scale)) {
     for (const anchor of wish.anchors) {
       for (const candidate of wish.centred ? onAnchor(anchor, block) : besideAnchor(anchor, block, wish.reach)) {
         if (block.loss + candidate.cost >= least || !inside(candidate.box, grow(frame, -3))) continue;
-        const crossing = candidate.leader
-          ? boxesAlong(candidate.leader, 1, 6).reduce((sum, box) => sum + Math.min(40, obstacles.cost(box)), 0) * 0.5
-          : 0;
+        const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
         const cost = block.loss + candidate.cost + crossing + obstacles.cost(candidate.box);
         if (cost < least) [best, least] = [{ block, candidate }, cost];
       }
@@ -98,21 +100,21 @@ function placeOne(
   const leader = candidate.leader;
   return {
     wish,
-    lines: layLines(block, candidate, wish, narrow),
+    lines: layLines(block, candidate, wish, scale),
     box: candidate.box,
     ...(leader && { leader: pathOf(leader), leaderBoxes: boxesAlong(leader, 1, 6) }),
   };
 }
 
 /** The whole label; without its doubts; the first line alone. */
-function blocksOf(lines: readonly LabelLine[], measure: MeasureText, narrow: boolean): Block[] {
+function blocksOf(lines: readonly LabelLine[], measure: MeasureText, scale: TypeScale): Block[] {
   const sure = lines.filter((line) => line.role !== 'doubt');
   const variants = [lines, sure, lines.slice(0, 1)].filter(
     (variant, index, all) => variant.length > 0 && (index === 0 || variant.length < (all[index - 1]?.length ?? 0)),
   );
   return variants.map((variant) => {
-    const widths = variant.map((line) => measure(line.text, fontOf(line.role, narrow)));
-    const heights = variant.map((line) => fontOf(line.role, narrow).size * lineHeight);
+    const widths = variant.map((line) => measure(line.text, fontOf(line.role, scale)));
+    const heights = variant.map((line) => fontOf(line.role, scale).size * lineHeight);
     return {
       lines: variant,
       widths,
@@ -178,12 +180,12 @@ function leaderTo(box: Box, anchor: Box): [Point, Point] {
   return [along(skip), along(stop)];
 }
 
-function layLines(block: Block, candidate: Candidate, wish: LabelWish, narrow: boolean): LaidText[] {
+function layLines(block: Block, candidate: Candidate, wish: LabelWish, scale: TypeScale): LaidText[] {
   const [left, top, right] = candidate.box;
   const x = candidate.align === 'start' ? left : candidate.align === 'end' ? right : (left + right) / 2;
   let y = top;
   return block.lines.map((line, index): LaidText => {
-    const font = fontOf(line.role, narrow);
+    const font = fontOf(line.role, scale);
     const height = block.heights[index] ?? font.size;
     const at: Point = [x, y + (height + font.size * 0.72) / 2];
     y += height;

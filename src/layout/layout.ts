@@ -1,7 +1,8 @@
 /** Lays a scene at a moment out for a view: everything placed, in pixels, painted by whoever is asked. */
-import { pointInPolygon } from '../geometry/index.js';
 import type { BasemapLayer } from '../basemap/index.js';
-import type { Scene } from '../scene/index.js';
+import type { BandMark, Scene } from '../scene/index.js';
+import { addAreas } from './areas.js';
+import { addBands } from './bands.js';
 import { around, centre, grow } from './boxes.js';
 import { boundsOf, fit, projection, type Projection } from './camera.js';
 import { addContextLabels } from './context.js';
@@ -9,27 +10,18 @@ import { extentOf, extentOfMarks, type Extent } from './extent.js';
 import { groundOf } from './ground.js';
 import { cornerBox, frameOn, insetExtent, insetProjection, narrowInsetHeight, sitesBeyond } from './inset.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
-import {
-  addAreas,
-  addArrows,
-  addBands,
-  addCoast,
-  addDimensions,
-  addLines,
-  addSites,
-  draftPanel,
-  ofKind,
-  type PanelDraft,
-} from './panel.js';
+import { draftPanel, ofKind, type PanelDraft } from './draft.js';
+import { addCoast, addDimensions, addLines } from './lines.js';
+import { addArrows } from './movements.js';
 import { scaleBar } from './scale.js';
-import { symbolSizes } from './sites.js';
+import { addSites } from './sites.js';
 import { fontOf } from './type.js';
 import type { Box, LaidLabel, LaidText, Layout, LeaderShape, MeasureText, Panel, View } from './types.js';
 
 /** Below this width in pixels the map is a phone's: smaller marks, and the inset stands under the map. */
 const narrowBelow = 560;
 /** Room for labels between what is shown and the frame. */
-const paddings = { wide: [44, 36, 44, 40], narrow: [30, 26, 30, 34] } as const;
+const paddings = { wide: [44, 36, 44, 40], narrow: [20, 26, 20, 34] } as const;
 const wholeWorld: Extent = [-170, -60, 190, 75];
 
 /**
@@ -48,7 +40,7 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   const mainBox: Box = [0, 0, view.width, view.height - under];
   const { projected, shown } = lookAt(scene, view, extent, mainBox, narrow);
 
-  const draft = draftPanel(scene, projected, narrow, measureText, narrow ? symbolSizes.narrow : symbolSizes.wide);
+  const draft = draftPanel(scene, scene.basemap.detail, projected, narrow ? 'narrow' : 'wide', measureText);
   addCoast(draft, scene.basemap.detail.coast);
   addAreas(draft, ofKind(scene, 'area'));
   addBands(draft, ofKind(scene, 'band'));
@@ -95,10 +87,10 @@ function lookAt(
 
 /** Labels last, when all that they keep clear of is known. */
 function finish(draft: PanelDraft, layer: BasemapLayer, sites: number): Panel {
-  const { view, obstacles, measure, narrow, wishes } = draft;
-  const placed = placeLabels(wishes, view.box, obstacles, measure, narrow);
+  const { view, obstacles, measure, scale, wishes } = draft;
+  const placed = placeLabels(wishes, view.box, obstacles, measure, scale);
   const context = addContextLabels(draft, layer, sites);
-  const labels = placed.map((label) => laidLabel(label, view, layer));
+  const labels = placed.map((label) => laidLabel(label, draft.onLand));
   const leaders = placed.flatMap((label): LeaderShape[] =>
     label.leader
       ? [
@@ -125,19 +117,18 @@ function finish(draft: PanelDraft, layer: BasemapLayer, sites: number): Panel {
   };
 }
 
-function laidLabel(label: PlacedLabel, view: Projection, layer: BasemapLayer): LaidLabel {
+function laidLabel(label: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel {
   const { key, item, refs } = label.wish;
-  const onLand = pointInPolygon(view.toLonLat(centre(label.box)), layer.land);
-  return { key, item, refs, lines: label.lines, box: label.box, halo: onLand ? 'land' : 'sea' };
+  return { key, item, refs, lines: label.lines, box: label.box, halo: onLand(centre(label.box)) ? 'land' : 'sea' };
 }
 
 function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure: MeasureText, narrow: boolean): Panel {
   const view = insetProjection(extent, box);
-  const draft = draftPanel(scene, view, true, measure, narrow ? symbolSizes.narrow : symbolSizes.inset);
+  const draft = draftPanel(scene, scene.basemap.overview, view, narrow ? 'narrow' : 'inset', measure);
   const frame = frameOn(view, shown);
   addCoast(draft, scene.basemap.overview.coast);
-  const bands = ofKind(scene, 'band').map(({ label, ...band }) => (label ? band : band));
-  addBands({ ...draft, narrow: true }, bands);
+  const bands = ofKind(scene, 'band').map(({ label: _, ...band }): BandMark => band);
+  addBands(draft, bands);
   const inFrame = ofKind(scene, 'site').filter((site) => !sitesBeyond(scene, shown).includes(site));
   const best = inFrame.slice(0, 1).map((site) => ({ ...site, symbols: [], notes: [] }));
   const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
@@ -145,7 +136,8 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   addArrows(draft, arrows, sites);
   if (frame) draft.obstacles.add(edgeBoxes(frame), 2);
   const panel = finish(draft, scene.basemap.overview, sites.length);
-  return frame ? { ...panel, frame } : panel;
+  const shapes = panel.shapes.map((shape) => ({ ...shape, key: `inset/${shape.key}` }));
+  return { ...panel, shapes, ...(frame && { frame }) };
 }
 
 function extentHolds(shown: Extent, mark: Parameters<typeof extentOfMarks>[0][number]): boolean {
@@ -168,7 +160,7 @@ function scaleBox(scale: Layout['scale']): Box {
 }
 
 function creditLine(scene: Scene, box: Box, measure: MeasureText): { text: LaidText; box: Box } {
-  const font = fontOf('credit', false);
+  const font = fontOf('credit', 'wide');
   const text = scene.basemap.attribution.join(' · ');
   const width = measure(text, font);
   const at = [box[2] - 8, box[3] - 8] as const;

@@ -5,6 +5,9 @@ import type { Box } from './types.js';
 /** What covering a forbidden box costs: more than any sum of small ones. */
 export const forbidden = 1000;
 
+/** From this weight on, a mark should not be crossed by thin lines. */
+const whole = 20;
+
 export interface Obstacle {
   readonly box: Box;
   /** Cost for each 100 square pixels covered; `Infinity` forbids. */
@@ -23,6 +26,13 @@ export class Obstacles {
 
   add(boxes: readonly Box[], weight: number, owner?: string): void {
     for (const box of boxes) this.#all.push(owner === undefined ? { box, weight } : { box, weight, owner });
+  }
+
+  /** How many of the boxes touch something that should stay whole. */
+  hits(boxes: readonly Box[]): number {
+    return boxes.filter((box) =>
+      this.#all.some((obstacle) => obstacle.weight >= whole && overlap(box, obstacle.box) > 0),
+    ).length;
   }
 
   /** The cost of covering `box`; from `forbidden` on it must not be. */

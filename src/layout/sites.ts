@@ -2,7 +2,9 @@
 import type { SiteMark, SiteSymbol } from '../scene/index.js';
 import { around, grow, holds, overlap } from './boxes.js';
 import type { Projection } from './camera.js';
+import { weights, wishOf, type PanelDraft } from './draft.js';
 import { pathOf } from './paths.js';
+import type { TypeScale } from './type.js';
 import type { Box, LeaderShape, Point, RingShape, SymbolShapeLaid } from './types.js';
 
 export interface LaidSite {
@@ -21,7 +23,7 @@ const gap = 3;
 const exactReach = 26;
 const vagueReach = 44;
 
-export interface SymbolSizes {
+interface SymbolSizes {
   readonly badge: number;
   readonly seat: number;
   readonly incident: number;
@@ -29,11 +31,11 @@ export interface SymbolSizes {
   readonly dot: number;
 }
 
-export const symbolSizes = {
+const sizesByScale: Readonly<Record<TypeScale, SymbolSizes>> = {
   wide: { badge: 13, seat: 21, incident: 16, stands: 16, dot: 5 },
   narrow: { badge: 12, seat: 18, incident: 15, stands: 15, dot: 4 },
-  inset: { badge: 8, seat: 12, incident: 11, stands: 11, dot: 4 },
-} as const;
+  inset: { badge: 10, seat: 14, incident: 13, stands: 12, dot: 4 },
+};
 
 /** Lays out the sites whose position is inside the frame, most important first. */
 export function laySites(sites: readonly SiteMark[], view: Projection, sizes: SymbolSizes): LaidSite[] {
@@ -129,4 +131,39 @@ function freeSpot(at: Point, width: number, height: number, reach: number, taken
     }
   }
   return at;
+}
+
+/** Sites with their rings, leaders and labels. */
+export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSite[] {
+  const sites = laySites(marks, draft.view, sizesByScale[draft.scale]);
+  for (const laid of sites) {
+    if (laid.ring) {
+      draft.shapes.push(laid.ring);
+      const { at, radius } = laid.ring;
+      const rim = Array.from({ length: 32 }, (_, i) =>
+        around([at[0] + radius * Math.cos((i * Math.PI) / 16), at[1] + radius * Math.sin((i * Math.PI) / 16)], 2),
+      );
+      draft.obstacles.add(rim, weights.ring);
+    }
+    if (laid.leader) draft.shapes.push(laid.leader);
+    draft.shapes.push(...laid.symbols);
+    draft.obstacles.add([grow(laid.box, 1)], Infinity);
+    const lines = [...laid.site.label.lines, ...laid.site.notes];
+    const [name, ...rest] = lines;
+    if (!name) continue;
+    const ordered = [
+      name,
+      ...rest.filter((line) => line.role !== 'doubt'),
+      ...rest.filter((line) => line.role === 'doubt'),
+    ];
+    const struck = laid.site.status === 'denied';
+    draft.wishes.push({
+      ...wishOf(laid.site, ordered),
+      anchors: [laid.box],
+      priority: laid.site.priority,
+      reach: laid.site.priority >= 20 ? 68 : 8,
+      struck,
+    });
+  }
+  return sites;
 }

@@ -1,10 +1,12 @@
 /** Type on the map: sizes by role, for a wide and a narrow view; and text measured without a screen. */
-import type { LabelRole } from '../scene/index.js';
 import type { Font, LaidText, MeasureText } from './types.js';
 
 type Role = LaidText['role'];
 
-/** Sizes in pixels. Nothing on the map is smaller than 11, on a phone neither. */
+/** A wide map, a phone's, and an inset. */
+export type TypeScale = 'wide' | 'narrow' | 'inset';
+
+/** Sizes in pixels. Nothing that the story says is smaller than 11, on a phone neither. */
 const fonts: Readonly<Record<Role, Font & { readonly narrow: number }>> = {
   stronghold: { size: 17, narrow: 15, weight: 700, italic: false },
   city: { size: 14, narrow: 13, weight: 600, italic: false },
@@ -21,9 +23,10 @@ const fonts: Readonly<Record<Role, Font & { readonly narrow: number }>> = {
   credit: { size: 10.5, narrow: 10.5, weight: 400, italic: false },
 };
 
-export function fontOf(role: LabelRole | Role, narrow: boolean): Font {
-  const { size, narrow: small, weight, italic } = fonts[role];
-  return { size: narrow ? small : size, weight, italic };
+export function fontOf(role: Role, scale: TypeScale): Font {
+  const { size, narrow, weight, italic } = fonts[role];
+  if (scale === 'inset') return { size: Math.min(narrow, 11), weight: Math.min(weight, 600), italic };
+  return { size: scale === 'narrow' ? narrow : size, weight, italic };
 }
 
 /** Widths of a typical system sans in thousandths of the font size (Noto Sans, OFL), by groups of characters. */

@@ -16,6 +16,8 @@ interface Site {
 
 /** Label priority: what the story is about first, then what was only named. */
 const priorities = { seat: 50, incident: 45, stands: 35, badge: 30, inProse: 20, note: 10 } as const;
+/** A radius is written as the author gave it: no "about" of our own. */
+const nearlyExact = 0.05;
 const kindPriority: Readonly<Record<string, number>> = { capital: 9, city: 8, town: 5, port: 5, base: 4, airport: 4 };
 
 /** The sites of a scene, most important first. */
@@ -141,7 +143,10 @@ function siteMark(drafting: Drafting, key: string, site: Site, named: ReadonlySe
   const seat = symbols.some((symbol) => symbol.shape.kind === 'seat');
   const role: LabelRole =
     seat && symbols.length > 0 ? 'stronghold' : item?.kind === 'city' || item?.kind === 'capital' ? 'city' : 'place';
-  const doubt = place?.vague ? formatLength(place.precisionKm, place.precisionKm / 2, drafting.reader) : '';
+  const units = drafting.reader.units === 'imperial' ? 'imperial' : 'metric';
+  const doubt = place?.vague
+    ? formatLength(place.precisionKm, place.precisionKm * nearlyExact, { ...drafting.reader, units })
+    : '';
   const vagueness = doubt && words(drafting).map.plusMinus(doubt);
   const refs = [...new Set([key, ...symbols.flatMap((symbol) => symbol.refs), ...notes.map((entry) => entry.item)])];
   return {

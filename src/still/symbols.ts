@@ -52,35 +52,40 @@ function badge(
   defs: Definitions,
 ): SvgNode[] {
   const cover = coverOf(shape.status, shape.former);
-  const half = size / 2 - 0.8;
-  const [x, y] = shape.at;
+  const half = Math.round(size * 5 - 8) / 10;
   const square = (attrs: Record<string, string | number | undefined>) =>
-    svg('rect', { x: x - half, y: y - half, width: half * 2, height: half * 2, rx: 2, ...attrs });
+    svg('rect', { x: -half, y: -half, width: half * 2, height: half * 2, rx: 2, ...attrs });
+  const path = (d: string, attrs: Record<string, string | number>) => svg('path', { d, ...attrs });
+  const h = String(half);
+  const strike = path(`M-${h} ${h}L${h}-${h}`, { stroke: color, 'stroke-width': 1.2 });
+  const hollow = (width: number, dash: string) =>
+    square({ fill: theme.land, stroke: color, 'stroke-width': width, 'stroke-dasharray': dash });
+  const face = (): SvgNode[] => {
+    if (shape.former) return [hollow(1.1, '1.5 2'), strike];
+    switch (cover) {
+      case 'solid':
+      case 'light': {
+        const fill = actor ? defs.pattern(actor, theme.paper, color) : color;
+        return [square({ fill, stroke: color, 'stroke-width': cover === 'solid' ? 2 : 1.2 })];
+      }
+      case 'cross':
+        return [
+          square({ fill: theme.land }),
+          path(`M-${h} ${h}V-${h}H${h}z`, { fill: color }),
+          square({ fill: 'none', stroke: color, 'stroke-width': 1.6 }),
+        ];
+      case 'hatch':
+        return [hollow(1.7, dashFor(half * 2))];
+      case 'none':
+        return [hollow(1.7, '1.5 2.2'), strike];
+    }
+  };
   const rimmed = square({ fill: theme.land, stroke: theme.land, 'stroke-width': rim * 2 + 1.6 });
-  if (cover === 'solid' || cover === 'light') {
-    const fill = actor ? defs.pattern(actor, theme.paper, color) : color;
-    return [rimmed, square({ fill, stroke: color, 'stroke-width': cover === 'solid' ? 2 : 1.2 })];
-  }
-  if (cover === 'cross') {
-    const mark = `M${String(x - half)} ${String(y + half)}V${String(y - half)}H${String(x + half)}Z`;
-    return [
-      rimmed,
-      svg('path', { d: mark, fill: color }),
-      square({ fill: 'none', stroke: color, 'stroke-width': 1.6 }),
-    ];
-  }
-  const hollow = square({
-    fill: theme.land,
-    stroke: color,
-    'stroke-width': shape.former ? 1.1 : 1.7,
-    'stroke-dasharray': shape.former ? '1.5 2' : cover === 'hatch' ? dashFor(half * 2) : '1.5 2.2',
-  });
-  const strike = `M${String(x - half)} ${String(y + half)}L${String(x + half)} ${String(y - half)}`;
-  return [
-    rimmed,
-    hollow,
-    ...(shape.former || cover === 'none' ? [svg('path', { d: strike, stroke: color, 'stroke-width': 1.2 })] : []),
-  ];
+  return [svg('g', { transform: `translate(${place(shape.at)})` }, rimmed, ...face())];
+}
+
+function place([x, y]: readonly [number, number]): string {
+  return `${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)}`;
 }
 
 /** Two dashes a side, so that the corners are whole. */

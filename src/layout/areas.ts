@@ -1,0 +1,50 @@
+/** Areas in pixels: ground held or contested, sectors and context, named where there is room inside. */
+import { pointInPolygon } from '../geometry/index.js';
+import type { AreaMark } from '../scene/index.js';
+import { around } from './boxes.js';
+import type { Projection } from './camera.js';
+import { wishOf, type PanelDraft } from './draft.js';
+import { polygonPath, project } from './paths.js';
+import { baseOf } from './sites.js';
+import type { Box, Point } from './types.js';
+
+export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
+  for (const area of areas) {
+    const path = polygonPath(area.geometry, draft.view);
+    if (path === '') continue;
+    draft.shapes.push({ ...baseOf(area), kind: 'area', role: area.role, path });
+    if (!area.label || area.label.lines.length === 0) continue;
+    const anchors = interiorSpots(area, draft.view);
+    draft.wishes.push({
+      ...wishOf(area, area.label.lines),
+      anchors,
+      priority: area.role === 'context' ? 4 : 38,
+      reach: 0,
+      centred: true,
+    });
+  }
+}
+
+/** Spots inside an area and inside the frame, the most central first. */
+function interiorSpots(area: AreaMark, view: Projection): Box[] {
+  const steps = 9;
+  const [left, top, right, bottom] = view.box;
+  const points: Point[] = area.geometry.coordinates.flatMap((polygon) => project(polygon[0] ?? [], view));
+  const xs = points.map((point) => point[0]);
+  const ys = points.map((point) => point[1]);
+  const box: Box = [
+    Math.max(left, Math.min(...xs)),
+    Math.max(top, Math.min(...ys)),
+    Math.min(right, Math.max(...xs)),
+    Math.min(bottom, Math.max(...ys)),
+  ];
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const grid = Array.from({ length: steps * steps }, (_, index): Point => [
+    box[0] + ((index % steps) + 0.5) * ((box[2] - box[0]) / steps),
+    box[1] + (Math.floor(index / steps) + 0.5) * ((box[3] - box[1]) / steps),
+  ]);
+  return grid
+    .filter((at) => pointInPolygon(view.toLonLat(at), area.geometry))
+    .sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))
+    .map((at) => around(at, 1));
+}

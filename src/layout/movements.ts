@@ -1,0 +1,88 @@
+/** Movements in pixels: arrows along paths, and short ones that give a heading only. */
+import type { ArrowMark } from '../scene/index.js';
+import { arrowOutline, arrowSizes, bentBack, blockedBar, sized } from './arrow.js';
+import { boxesAlong, resample } from './boxes.js';
+import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
+import { placeHeading } from './heading.js';
+import { project } from './paths.js';
+import { baseOf, type LaidSite } from './sites.js';
+import type { Box, Point } from './types.js';
+
+/** Length of an arrow that gives a heading only, in pixels. */
+const headingLength = { wide: 52, narrow: 32, inset: 22 } as const;
+/** Movements that need no ground under them. */
+const overWater = ['airstrike', 'landing', 'displacement', 'convoy', 'supply'];
+
+export function addArrows(draft: PanelDraft, marks: readonly ArrowMark[], sites: readonly LaidSite[]): void {
+  const { view, scale, obstacles, onLand } = draft;
+  const groups = new Map<string, Box[]>();
+  for (const mark of marks) {
+    const size = sized(arrowSizes[scale], mark.strength);
+    let line: Point[];
+    if (mark.course.kind === 'heading') {
+      const at = view.toPixel(mark.course.at);
+      if (!inFrame(at, view.box)) continue;
+      const home = sites.find((site) => Math.hypot(site.at[0] - at[0], site.at[1] - at[1]) < 1);
+      line = placeHeading(
+        {
+          at,
+          clearance: home ? (home.box[2] - home.box[0]) / 2 : 4,
+          bearing: mark.course.bearing,
+          anchor: mark.course.anchor,
+          actor: mark.actors[0] ?? '',
+          length: headingLength[scale],
+          onWater: (point) => !overWater.includes(mark.movement) && !onLand(point),
+        },
+        obstacles,
+        view.box,
+      );
+    } else {
+      line = clearOfSites(project(mark.course.line, view), sites);
+    }
+    const drawn = mark.state === 'repelled' ? bentBack(line) : line;
+    const outline = arrowOutline(drawn, size);
+    if (outline === '') continue;
+    const bar = mark.state === 'blocked' ? blockedBar(line, size) : '';
+    draft.shapes.push({
+      ...baseOf(mark),
+      kind: 'arrow',
+      movement: mark.movement,
+      state: mark.state,
+      outline,
+      ...(bar && { bar }),
+    });
+    const boxes = boxesAlong(line, size.headWidth / 2, 6);
+    obstacles.add(boxes, weights.arrow);
+    const group = groupOf(mark);
+    groups.set(group, [
+      ...(groups.get(group) ?? []),
+      ...boxes.filter((_, index) => index % 2 === 0 || index === boxes.length - 1),
+    ]);
+  }
+  for (const mark of marks) {
+    const anchors = groups.get(groupOf(mark));
+    if (mark.label && anchors)
+      draft.wishes.push({ ...wishOf(mark, mark.label.lines), anchors, priority: 55, reach: 26 });
+  }
+}
+
+function groupOf(mark: ArrowMark): string {
+  const { course } = mark;
+  return course.kind === 'heading' ? [mark.actors[0], course.anchor, ...course.at].join('|') : mark.key;
+}
+
+/** An arrow starts and ends at the edge of the symbols it joins. */
+function clearOfSites(line: Point[], sites: readonly LaidSite[]): Point[] {
+  const points = resample(line, 3);
+  const radius = (at: Point | undefined): number => {
+    const site = at && sites.find((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < 4);
+    return site ? Math.max(site.box[2] - site.box[0], site.box[3] - site.box[1]) / 2 + 3 : 0;
+  };
+  const first = points[0];
+  const last = points[points.length - 1];
+  const [startRadius, endRadius] = [radius(first), radius(last)];
+  const away = (a: Point, b: Point | undefined, by: number): boolean =>
+    !b || Math.hypot(a[0] - b[0], a[1] - b[1]) >= by;
+  const clear = points.filter((at) => away(at, first, startRadius) && away(at, last, endRadius));
+  return clear.length > 3 ? clear : line;
+}
