@@ -1,6 +1,6 @@
 /** Named lines: the coast, a border or a river of the map, a path of positions, or a geometry of the file. */
 import type { Line, Problem } from '../briefing/index.js';
-import { borderBetween, coastPieces, riverNamed, type Basemap, type LonLat } from '../basemap/index.js';
+import { borderBetween, riverNamed, type Basemap, type LonLat } from '../basemap/index.js';
 import { readGeometry, unroll, unrollLine } from '../geometry/index.js';
 import { coastId } from './bench.js';
 import { passOn, positions } from './geojson.js';
@@ -16,7 +16,7 @@ export function resolveLines(
   places: ReadonlyMap<string, ResolvedPlace>,
   report: (problem: Problem) => void,
 ): Map<string, ResolvedLine> {
-  const coast: ResolvedLine = { id: coastId, coastal: true, lines: coastPieces(basemap.detail) };
+  const coast: ResolvedLine = { id: coastId, coastal: true, lines: basemap.detail.coast };
   const resolved = new Map([[coastId, coast]]);
   for (const line of lines) {
     const pieces = courseOf(line, basemap, places, report);
@@ -45,7 +45,7 @@ function courseOf(
   };
   switch (course.type) {
     case 'coastline':
-      return coastPieces(basemap.detail);
+      return basemap.detail.coast;
     case 'border': {
       const [a, b] = course.between;
       const pieces = joined(borderBetween(basemap.detail, a, b));

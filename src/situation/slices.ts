@@ -3,6 +3,7 @@ import type { Extent, Position } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
 import { aheadOn, distanceKm, sliceAround, sliceBetween, unrollLine, type SliceOutcome } from '../geometry/index.js';
 import { lineFor, placeFor, type Bench } from './bench.js';
+import { piecesNear } from './nearby.js';
 import type { Placed, ResolvedLine, Slice } from './types.js';
 
 /** An end farther from its line than this is doubtful: a warning. Past 100 km geometry refuses it. */
@@ -55,7 +56,7 @@ export function cutPlaced(
   { from, to, via }: { readonly from: Placed; readonly to: Placed; readonly via?: Placed },
   path: string,
 ): Cut | undefined {
-  const outcome = sliceBetween(line.lines, from.at, to.at, via?.at);
+  const outcome = sliceBetween(piecesNear(line.lines, from.at, to.at), from.at, to.at, via?.at);
   if (!outcome.ok) return refuse(bench, outcome, path);
   warnOff(bench, outcome.startOffKm, from, `${path}.from`);
   warnOff(bench, outcome.endOffKm, to, `${path}.to`);
@@ -84,7 +85,7 @@ function cutAround(
   if (!line || !centre) return undefined;
   const way = ways(line, centre.at);
   if (!way) return undefined;
-  const outcome = sliceAround(line.lines, centre.at, ...way);
+  const outcome = sliceAround(piecesNear(line.lines, centre.at), centre.at, ...way);
   if (!outcome.ok) return refuse(bench, outcome, path);
   warnOff(bench, outcome.startOffKm, centre, `${path}.around`);
   if (outcome.clipped) {
@@ -119,7 +120,7 @@ function reaches(
 ): Ways | undefined {
   const km = { back: 0, ahead: 0 };
   for (const { direction, distance } of reach) {
-    const way = aheadOn(line.lines, at, direction.bearing);
+    const way = aheadOn(piecesNear(line.lines, at), at, direction.bearing);
     if (km[way] > 0) {
       bench.report({
         path: `${path}.reach`,
