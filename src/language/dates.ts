@@ -77,9 +77,24 @@ function offsetMinutes(ms: number, timeZone: string): number {
 function formatPeriod(start: [number, Precision], end: [number, Precision], lang: string, timeZone: string): string {
   const [from, until] = [formatMoment(...start, lang, timeZone), formatMoment(...end, lang, timeZone)];
   if (from === until) return from;
+  const clocks = [start, end].every(([, precision]) => precision === 'minute' || precision === 'second');
+  if (clocks && sameDay(start[0], end[0], timeZone)) return withinDay(start, end, lang, timeZone);
   const dated = start[1] === end[1] && ['year', 'month', 'day'].includes(start[1]);
   if (!dated) return messages(lang).format.period(from, until);
   return evenSpaces(closeRange(dateFormat(start[1], lang, timeZone).formatRangeToParts(start[0], end[0])));
+}
+
+function sameDay(a: number, b: number, timeZone: string): boolean {
+  const day = (ms: number): string => dateFormat('day', 'en', timeZone).format(ms);
+  return day(a) === day(b) && zoneName(a, timeZone) === zoneName(b, timeZone);
+}
+
+/** "15 January 2022, 17:02–17:26 GMT+13" */
+function withinDay(start: [number, Precision], end: [number, Precision], lang: string, timeZone: string): string {
+  const { format } = messages(lang);
+  const clocks = format.range(clockTime(...start, lang, timeZone), clockTime(...end, lang, timeZone));
+  const date = dateFormat('day', lang, timeZone).format(start[0]);
+  return evenSpaces(format.dateTime(date, format.inZone(clocks, zoneName(start[0], timeZone))));
 }
 
 /** "1–5 May 2016" but "28 April – 5 May 2016": no spaces between single words, whatever the version of ICU has there. */

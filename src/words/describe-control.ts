@@ -2,7 +2,8 @@
 import { formatStated } from '../language/index.js';
 import { bearing } from '../geometry/index.js';
 import type { Moment } from '../scene/index.js';
-import type { Placed, ResolvedControl, ResolvedPlace, Slice } from '../situation/index.js';
+import type { LonLat } from '../basemap/index.js';
+import type { ResolvedControl, ResolvedPlace } from '../situation/index.js';
 import { lineName } from './distances.js';
 import { measuredAlong, measuredArea } from './measures.js';
 import { whereabouts } from './near.js';
@@ -11,6 +12,9 @@ import { heldAt } from './times.js';
 
 /** The length along a line is known to 1 %, so is the place of a strip's end. */
 const alongTolerance = 0.01;
+
+/** The order in which a strip's ends are told. */
+const quarters = ['north', 'west', 'south', 'east'] as const;
 
 /** Control at a moment: what is held or claimed first, then what was. */
 export function controlSentences(telling: Telling, moment: Moment): readonly string[] {
@@ -28,29 +32,23 @@ export function placeNames(telling: Telling): string {
 function heldSentences(telling: Telling, control: ResolvedControl): readonly string[] {
   const { tell } = telling.words;
   const heads = control.contested ? tell.fought : tell.held;
-  const head = heads[control.item.status](telling.actors(control.actors));
+  const head = tell.aside(heads[control.item.status](telling.actors(control.actors)), telling.text(control.item.name));
   const times = [telling.since(control.item.since), telling.until(control.item.until)];
-  const body = tell.clauses([whatOf(telling, control), ...factsOf(telling, control), ...times]);
+  const body = tell.clauses([shapeOf(telling, control), ...factsOf(telling, control), ...times]);
   return [tell.headed(head, body), ...endSentences(telling, control)];
 }
 
 function formerSentence(telling: Telling, control: ResolvedControl): string {
   const { tell } = telling.words;
-  return tell.headed(
-    tell.heldFormerly(telling.actors(control.actors), telling.until(control.item.until)),
-    whatOf(telling, control),
-  );
+  const aside = tell.clauses([telling.text(control.item.name), telling.until(control.item.until)]);
+  return tell.headed(tell.aside(tell.heldFormerly(telling.actors(control.actors)), aside), shapeOf(telling, control));
 }
 
-/** What is held: its own name, and the shape in words. */
-function whatOf(telling: Telling, control: ResolvedControl): string {
-  return telling.words.tell.commas([telling.text(control.item.name), shapeOf(telling, control)]);
-}
-
+/** What is held, by its shape. */
 function shapeOf(telling: Telling, { item, shape }: ResolvedControl): string {
   const { tell } = telling.words;
   const written = item.shape;
-  if (shape.kind === 'places') return telling.list(shape.places.map((place) => placeWithDoubt(telling, place)));
+  if (shape.kind === 'places') return telling.list(shape.places.map((place) => telling.place(place.id)));
   switch (written.type) {
     case 'strip': {
       const line = written.along === 'coast' ? tell.coast : lineName(telling, written.along);
@@ -64,15 +62,13 @@ function shapeOf(telling: Telling, { item, shape }: ResolvedControl): string {
     case 'country':
       return telling.situation.basemap.detail.countries.find(({ code }) => code === written.code)?.name ?? written.code;
     default:
-      return telling.text(item.name) === '' ? tell.ground : '';
+      return tell.ground;
   }
 }
 
-function placeWithDoubt(telling: Telling, place: ResolvedPlace): string {
-  const name = telling.place(place.id);
-  return place.vague
-    ? telling.words.tell.aside(name, telling.words.tell.knownWithin(telling.precision(place.precisionKm)))
-    : name;
+function placeDoubt(telling: Telling, place: ResolvedPlace): string {
+  const { placeWithin } = telling.words.tell;
+  return place.vague ? placeWithin(telling.place(place.id), telling.precision(place.precisionKm)) : '';
 }
 
 /** Stated beside measured, and what was not stated. */
@@ -106,7 +102,7 @@ function factsOf(telling: Telling, { item, shape }: ResolvedControl): readonly s
     case 'outline':
       return stated;
     case 'places':
-      return [...stated, tell.placesOnly];
+      return [...stated, ...shape.places.map((place) => placeDoubt(telling, place)), tell.placesOnly];
   }
 }
 
@@ -114,22 +110,27 @@ function factsOf(telling: Telling, { item, shape }: ResolvedControl): readonly s
 function endSentences(telling: Telling, { item, shape }: ResolvedControl): readonly string[] {
   if (shape.kind !== 'band' && shape.kind !== 'ground') return [];
   if (shape.slice === undefined || item.shape.type !== 'strip' || item.shape.extent.type === 'ends') return [];
-  const { slice } = shape;
-  return [
-    [slice.start, slice.end],
-    [slice.end, slice.start],
-  ].flatMap(([end, other]) =>
-    end === undefined || other === undefined ? [] : endSentence(telling, slice, end, other),
-  );
+  const { start, end } = shape.slice;
+  const precisionKm = shape.slice.lengthKm * alongTolerance;
+  const ends = [
+    { at: start.at, which: quarter(bearing(end.at, start.at)) },
+    { at: end.at, which: quarter(bearing(start.at, end.at)) },
+  ].sort((a, b) => quarters.indexOf(a.which) - quarters.indexOf(b.which));
+  return ends
+    .map(({ at, which }) => endSentence(telling, at, which, shape.softEnds, precisionKm))
+    .filter((text) => text !== '');
 }
 
-function endSentence(telling: Telling, slice: Slice, end: Placed, other: Placed): readonly string[] {
+function endSentence(telling: Telling, end: LonLat, which: Quarter, softEnds: boolean, precisionKm: number): string {
   const { tell } = telling.words;
-  const toleranceKm = Math.max(end.precisionKm, slice.lengthKm * alongTolerance);
-  const where = whereabouts(telling, { at: end.at, precisionKm: toleranceKm });
-  return where === '' ? [] : [tell.end(tell.ends[quarter(bearing(other.at, end.at))], where)];
+  const where = whereabouts(telling, { at: end, precisionKm });
+  if (where === '') return '';
+  const text = tell.end(tell.ends[which], where);
+  return softEnds ? tell.asDrawn(text) : text;
 }
 
-function quarter(degrees: number): 'north' | 'east' | 'south' | 'west' {
+type Quarter = (typeof quarters)[number];
+
+function quarter(degrees: number): Quarter {
   return (['north', 'east', 'south', 'west'] as const)[Math.round(degrees / 90) % 4] ?? 'north';
 }

@@ -5,7 +5,7 @@ import { lineName } from './distances.js';
 import { measuredFront } from './measures.js';
 import type { Telling } from './telling.js';
 import { heldAt } from './times.js';
-import { frontTitle, movementTitle } from './titles.js';
+import { frontTitle } from './titles.js';
 
 export function frontSentences(telling: Telling, moment: Moment): readonly string[] {
   return telling.situation.fronts.flatMap((front) => {
@@ -50,7 +50,8 @@ function movementSentence(telling: Telling, movement: ResolvedMovement, former: 
     doubtOf(telling, movement),
     former ? marks.formerUntil(telling.until(item.until)) : telling.since(item.since),
   ]);
-  return tell.aside(tell.headed(movementTitle(telling, movement), body), telling.status(item.status));
+  const head = tell.movement(telling.actor(movement.actor), telling.words.movementKinds[item.kind]);
+  return tell.aside(tell.headed(tell.aside(head, telling.text(item.name)), body), telling.status(item.status));
 }
 
 function routeOf(telling: Telling, movement: ResolvedMovement): readonly string[] {

@@ -56,6 +56,6 @@ function statedOf(telling: Telling, { item }: ResolvedDistance): string {
   const said =
     item.statedDirection === undefined
       ? tell.stated(lengths)
-      : tell.statedDirection(lengths, telling.direction(item.statedDirection.bearing));
+      : tell.statedToward(lengths, telling.direction(item.statedDirection.bearing));
   return item.by === 'road' ? tell.commas([said, tell.byRoad]) : said;
 }

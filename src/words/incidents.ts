@@ -11,10 +11,10 @@ import { incidentTitle } from './titles.js';
 
 /** What one source says of the dead and wounded. */
 export interface ToldCounts {
-  /** Who says so; empty if nobody was named. */
+  /** Who says so, a source's name; empty if no source was named. */
   readonly who: string;
   readonly sources: readonly string[];
-  /** "3", "about 40", or the words for "not said". */
+  /** "3", "about 40 (local forces)", or the words for "not said". */
   readonly killed: string;
   readonly wounded: string;
 }
@@ -36,7 +36,7 @@ export interface IncidentRow {
   readonly by: string;
   readonly against: string;
   readonly claims: readonly ToldCounts[];
-  /** All claims in one cell: "3 (hospital spokesman); 2 (Reuters)" */
+  /** All claims in one cell: "3 (hospital spokesman); 2 (Reuters)". */
   readonly killed: string;
   readonly wounded: string;
   readonly sources: readonly string[];
@@ -94,43 +94,34 @@ export function rowOf(telling: Telling, incident: ResolvedIncident): IncidentRow
   };
 }
 
-/** "3 (hospital spokesman); 2 (Reuters)"; empty where nothing was said. */
+/** "3 (local forces; hospital spokesman); 2 (local forces; Reuters)": who they were, and who says so. Empty where nothing was said. */
 export function countsCell(telling: Telling, claims: readonly CountClaim[]): string {
   const { tell } = telling.words;
   return tell.clauses(
-    claims.map((claim) => tell.aside(formatCount(claim.count, telling.reader.lang), whoSays(telling, claim))),
+    claims.map((claim) => {
+      const voice = claim.source === undefined ? '' : telling.sourceName(claim.source);
+      return tell.aside(formatCount(claim.count, telling.reader.lang), tell.clauses([telling.text(claim.who), voice]));
+    }),
   );
 }
 
-function whoSays(telling: Telling, claim: CountClaim): string {
-  return telling.text(claim.who) || (claim.source === undefined ? '' : telling.sourceName(claim.source));
-}
-
-/** Killed and wounded by the same voice stand in one line. */
+/** Killed and wounded by the same source stand in one line. */
 function claimsOf(
   telling: Telling,
   killed: readonly CountClaim[],
   wounded: readonly CountClaim[],
 ): readonly ToldCounts[] {
-  const voices = new Map<string, { who: string; killed: string[]; wounded: string[]; sources: Set<string> }>();
-  for (const [key, claims] of [
-    ['killed', killed],
-    ['wounded', wounded],
-  ] as const) {
-    for (const claim of claims) {
-      const who = whoSays(telling, claim);
-      const voice = voices.get(who) ?? { who, killed: [], wounded: [], sources: new Set() };
-      voice[key].push(formatCount(claim.count, telling.reader.lang));
-      if (claim.source !== undefined) voice.sources.add(claim.source);
-      voices.set(who, voice);
-    }
-  }
-  const cell = (counts: readonly string[]): string => telling.words.tell.clauses(counts) || telling.words.table.notSaid;
-  return [...voices.values()].map((voice) => ({
-    who: voice.who,
-    sources: [...voice.sources],
-    killed: cell(voice.killed),
-    wounded: cell(voice.wounded),
+  const voices = [...new Set([...killed, ...wounded].map((claim) => claim.source))];
+  const { tell, table } = telling.words;
+  const cell = (claims: readonly CountClaim[]): string =>
+    tell.clauses(
+      claims.map((claim) => tell.aside(formatCount(claim.count, telling.reader.lang), telling.text(claim.who))),
+    ) || table.notSaid;
+  return voices.map((source) => ({
+    who: source === undefined ? '' : telling.sourceName(source),
+    sources: source === undefined ? [] : [source],
+    killed: cell(killed.filter((claim) => claim.source === source)),
+    wounded: cell(wounded.filter((claim) => claim.source === source)),
   }));
 }
 

@@ -4,10 +4,19 @@ import { placesNear, type LonLat } from '../basemap/index.js';
 import type { Placed, Situation } from '../situation/index.js';
 import type { Telling } from './telling.js';
 
-/** Beyond this a place of the briefing says little, and one of the basemap is asked. */
-const farKm = 150;
+/** A place of the briefing within this is what the reader knows; beyond, a nearer one of the basemap says more. */
+const nearbyKm = 60;
+/** The basemap may know the same place under another spelling: only one that is clearly nearer is worth a new name. */
+const clearlyNearer = 0.75;
+/** How far the basemap is searched. */
+const searchKm = 300;
 /** How well a town of the basemap is placed, in km: as a town of the briefing. */
 const basemapPrecisionKm = 2;
+
+/** A figure and a direction say something only where the distance is this many times its tolerance. */
+const sayableFrom = 2;
+/** Within this many km one is close to a place, beyond only in its area. */
+const closeKm = 10;
 
 /** A named place seen from somewhere else: `bearing` leads from the place to there. */
 export interface Near {
@@ -21,17 +30,19 @@ export interface Near {
 export function nearestNamed(telling: Telling, placed: Placed, passOver: readonly string[] = []): Near | undefined {
   const not = [...passOver, ...namesOf(telling, placed)];
   const briefed = nearest(candidatesOf(telling, not), placed);
-  if (briefed !== undefined && briefed.km <= farKm) return briefed;
+  if (briefed !== undefined && briefed.km <= nearbyKm) return briefed;
   const drawn = nearest(basemapCandidates(telling.situation, placed.at, not), placed);
   if (briefed === undefined || drawn === undefined) return briefed ?? drawn;
-  return drawn.km < briefed.km ? drawn : briefed;
+  return drawn.km < briefed.km * clearlyNearer ? drawn : briefed;
 }
 
-/** "40 km (25 mi) west-northwest of Buerat", "close to Buerat", or nothing where no place is known. */
+/** "40 km (25 mi) west-northwest of Buerat", "close to Buerat", "in the area of Buerat"; nothing where no place is known. */
 export function whereabouts(telling: Telling, placed: Placed, passOver: readonly string[] = []): string {
   const near = nearestNamed(telling, placed, passOver);
   if (near === undefined) return '';
-  if (near.km <= near.toleranceKm) return telling.words.tell.nearPlace(near.name);
+  const { nearPlace, inAreaOf } = telling.words.tell;
+  if (near.km <= near.toleranceKm * sayableFrom)
+    return near.toleranceKm > closeKm ? inAreaOf(near.name) : nearPlace(near.name);
   return telling.words.format.lengthFrom(
     telling.length(near.km, near.toleranceKm),
     telling.direction(near.bearing),
@@ -58,7 +69,7 @@ function candidatesOf(telling: Telling, not: readonly string[]): readonly Candid
 
 function basemapCandidates(situation: Situation, at: LonLat, not: readonly string[]): readonly Candidate[] {
   const { detail } = situation.basemap;
-  return placesNear(detail, at, farKm, Number.POSITIVE_INFINITY)
+  return placesNear(detail, at, searchKm, Number.POSITIVE_INFINITY)
     .filter((place) => !not.includes(place.name))
     .map((place) => ({ name: place.name, at: place.at, precisionKm: basemapPrecisionKm }));
 }

@@ -39,6 +39,10 @@ describe('a date as written', () => {
       '5 May 2016, 16:00:30 GMT+2',
     ],
     [when('2016-05-05T14Z', '2016-05-05T14:00Z', '2016-05-05T15:00Z', 'hour'), '5 May 2016, 16:00–17:00 GMT+2'],
+    [
+      when('2016-05-05T14:00Z/2016-05-05T14:26Z', '2016-05-05T14:00Z', '2016-05-05T14:27Z', 'minute'),
+      '5 May 2016, 16:00–16:26 GMT+2',
+    ],
     [when('../..', undefined, undefined), 'date not said'],
   ])('%j', (value, shown) => {
     expect(formatWhen(value, 'en', tripoli)).toBe(shown);

@@ -11,9 +11,9 @@ export const kinds = {
   statusMeaning: {
     confirmed: 'checked by more than one side',
     reported: 'said by a source, not checked',
-    claimed: 'said by one side of the fight',
+    claimed: 'said by one side',
     disputed: 'sources disagree',
-    denied: 'said, and denied by those concerned',
+    denied: 'said by some, denied by others',
   },
   incidentKinds: {
     battle: 'battle',
