@@ -7,63 +7,39 @@ import type { LevelName } from '../../src/basemap/types.js';
 import { factsOf, makeLevel, type LevelInput } from './level.js';
 import { applyPolicy } from './policy.js';
 import { simplify } from './simplify.js';
-import { overrideLines, overrides, readCities, readCountries, readWaters, type City } from './sources.js';
+import { overrideLines, overrides, readCities, readCountries, readWaters, type City, type Face } from './sources.js';
 import { chooseTowns, type Choice } from './towns.js';
 
 const root = new URL('../../', import.meta.url);
 const out = new URL('basemap/', root);
 
-/** The world is drawn at 40° and more across, where a step of its grid is a pixel; the other levels keep every vertex of their source. */
-const worldVertexArea = 3;
-const worldLakeSpeck = 60;
-const worldIslandSpeck = 8;
+/**
+ * The least triangle, and the least island and lake, that a level keeps, in square steps of its grid: what is smaller does not show at the
+ * scales that the level is made for (fine: zoom 8, where a pixel is about a step; medium: zoom 5, 2 steps; world: 40° across, a step).
+ */
+const least: Record<LevelName, Record<'faces' | 'lakes' | 'lines' | 'vertex', number>> = {
+  fine: { vertex: 3, faces: 10, lakes: 10, lines: 0 },
+  medium: { vertex: 8, faces: 24, lakes: 24, lines: 0 },
+  world: { vertex: 3, faces: 8, lakes: 60, lines: 0 },
+};
 
 const towns: Record<LevelName, Choice> = {
   fine: { perCell: 10, apart: 0.18, atLeast: 1000 },
-  medium: { perCell: 9, apart: 0.8, atLeast: 50_000 },
+  medium: { perCell: 7, apart: 0.9, atLeast: 50_000 },
   world: { perCell: 5, apart: 4, atLeast: 3_000_000 },
 };
 
 const cities = readCities();
 const faces50 = applyPolicy(readCountries('50m'), overrides, overrideLines);
 const faces10 = applyPolicy(readCountries('10m'), overrides, overrideLines);
+const facts = factsOf(faces50);
 const waters50 = readWaters('50m');
 const waters110 = readWaters('110m');
 const unnamed = (lines: typeof waters50.rivers): LevelInput['rivers'] => lines.map((line) => ({ name: '', line }));
-const policy = { overrides, lines: overrideLines };
-const whole: LevelInput['simplify'] = (arcs) => arcs;
-
 const levels: Record<LevelName, Map<string, CellFile>> = {
-  world: makeLevel({
-    grid: grids.world,
-    faces: faces50,
-    ...policy,
-    lakes: waters110.lakes,
-    rivers: unnamed(waters110.rivers),
-    towns: townsOf(grids.world),
-    simplify: (arcs, what) =>
-      simplify(arcs, worldVertexArea, what === 'lakes' ? worldLakeSpeck : what === 'faces' ? worldIslandSpeck : 0, (y) =>
-        Math.cos((latOf(grids.world, y) * Math.PI) / 180),
-      ),
-  }),
-  medium: makeLevel({
-    grid: grids.medium,
-    faces: faces50,
-    ...policy,
-    lakes: waters50.lakes,
-    rivers: unnamed(waters50.rivers),
-    towns: townsOf(grids.medium),
-    simplify: whole,
-  }),
-  fine: makeLevel({
-    grid: grids.fine,
-    faces: faces10,
-    ...policy,
-    lakes: waters50.lakes,
-    rivers: unnamed(waters50.rivers),
-    towns: townsOf(grids.fine),
-    simplify: whole,
-  }),
+  world: level('world', faces50, waters110),
+  medium: level('medium', faces50, waters50),
+  fine: level('fine', faces10, waters50),
 };
 
 rmSync(out, { recursive: true, force: true });
@@ -77,6 +53,22 @@ const columns = Array.from({ length: grids.world.columns }, (_, column) => level
 writeFileSync(new URL('world/0_0.json', out), JSON.stringify(columns));
 writeFileSync(new URL('src/basemap/cells.generated.ts', root), generated());
 report();
+
+function level(name: LevelName, faces: readonly Face[], waters: typeof waters50): Map<string, CellFile> {
+  const grid = grids[name];
+  const weight = (y: number): number => Math.cos((latOf(grid, y) * Math.PI) / 180);
+  return makeLevel({
+    grid,
+    faces,
+    facts,
+    overrides,
+    lines: overrideLines,
+    lakes: waters.lakes,
+    rivers: unnamed(waters.rivers),
+    towns: townsOf(grid),
+    simplify: (arcs, what) => simplify(arcs, least[name].vertex, least[name][what], weight),
+  });
+}
 
 function townsOf(grid: Grid): Map<string, City[]> {
   const cellOf = (city: City): string => {
@@ -101,7 +93,7 @@ function generated(): string {
     }
     return text;
   };
-  const boxes = [...factsOf(faces50)]
+  const boxes = [...facts]
     .map(([code, { box }]) => ({ code, box: [Math.floor(box[0]), Math.floor(box[1]), Math.ceil(box[2]), Math.ceil(box[3])] }))
     .filter(({ code }) => code.length === 2)
     .sort((a, b) => (a.code < b.code ? -1 : 1))

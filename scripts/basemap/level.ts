@@ -11,6 +11,8 @@ import type { City, Face, Overrides, Point, Ring } from './sources.js';
 export interface LevelInput {
   readonly grid: Grid;
   readonly faces: readonly Face[];
+  /** Label point and box by country code. */
+  readonly facts: ReturnType<typeof factsOf>;
   readonly overrides: Overrides;
   readonly lines: Readonly<Record<string, Point[][]>>;
   readonly lakes: readonly Ring[][];
@@ -108,7 +110,7 @@ export function makeLevel(input: LevelInput): Map<string, CellFile> {
     const x = ((gridX(grid, lon) % span) + span) % span;
     return { key: [column, row], at: [x - column * (grid.stepsX + 1), gridY(grid, lat) - row * (grid.stepsY + 1)] };
   };
-  for (const [face, facts] of factsOf(input.faces)) {
+  for (const [face, facts] of input.facts) {
     const { key, at } = local(facts.label);
     draft(...key).labels.push([number.get(face) ?? 0, ...at]);
   }

@@ -26,20 +26,38 @@ export function ringArea(points: readonly number[]): number {
   return twice / 2;
 }
 
+/** Takes away the least vertex again and again, a bucket of areas at a time: exact in order where it shows, and fast on long coasts. */
 function visvalingam(points: readonly number[], area: number, weight: (y: number) => number, least: number): number[] {
-  const kept = Array.from({ length: points.length / 2 }, (_, i) => [points[2 * i] ?? 0, points[2 * i + 1] ?? 0] as const);
-  while (kept.length > least) {
-    let smallest = area;
-    let at = -1;
-    for (let i = 1; i + 1 < kept.length; i += 1) {
-      const [ax, ay] = kept[i - 1] ?? [0, 0];
-      const [bx, by] = kept[i] ?? [0, 0];
-      const [cx, cy] = kept[i + 1] ?? [0, 0];
-      const size = (Math.abs((bx - ax) * (cy - ay) - (cx - ax) * (by - ay)) / 2) * weight(by);
-      if (size < smallest) [smallest, at] = [size, i];
+  const count = points.length / 2;
+  const before = Array.from({ length: count }, (_, i) => i - 1);
+  const after = Array.from({ length: count }, (_, i) => i + 1);
+  const gone = new Uint8Array(count);
+  let left = count;
+  const sizeAt = (i: number): number => {
+    const a = before[i] ?? 0;
+    const c = after[i] ?? 0;
+    const [ax, ay, bx, by, cx, cy] = [a, i, c].flatMap((one) => [points[2 * one] ?? 0, points[2 * one + 1] ?? 0]);
+    const cross = ((bx ?? 0) - (ax ?? 0)) * ((cy ?? 0) - (ay ?? 0)) - ((cx ?? 0) - (ax ?? 0)) * ((by ?? 0) - (ay ?? 0));
+    return (Math.abs(cross) / 2) * weight(by ?? 0);
+  };
+  const sizes = Array.from({ length: count }, (_, i) => (i === 0 || i === count - 1 ? Infinity : sizeAt(i)));
+  for (let limit = area / 64; limit <= area; limit *= 2) {
+    for (let again = true; again; ) {
+      again = false;
+      for (let i = 1; i < count - 1 && left > least; i += 1) {
+        const size = sizes[i] ?? Infinity;
+        const a = before[i] ?? 0;
+        const c = after[i] ?? 0;
+        if (gone[i] === 1 || size >= limit || size > (sizes[a] ?? Infinity) || size > (sizes[c] ?? Infinity)) continue;
+        gone[i] = 1;
+        left -= 1;
+        again = true;
+        after[a] = c;
+        before[c] = a;
+        if (a > 0) sizes[a] = Math.max(size, sizeAt(a));
+        if (c < count - 1) sizes[c] = Math.max(size, sizeAt(c));
+      }
     }
-    if (at < 0) break;
-    kept.splice(at, 1);
   }
-  return kept.flat();
+  return points.filter((_, i) => gone[Math.floor(i / 2)] === 0);
 }

@@ -23,8 +23,8 @@ export interface Grid {
 
 export const grids: Readonly<Record<LevelName, Grid>> = {
   world: grid('world', 30, 180, 0.05),
-  medium: grid('medium', 10, 10, 0.005),
-  fine: grid('fine', 5, 5, 0.002),
+  medium: grid('medium', 10, 10, 0.01),
+  fine: grid('fine', 5, 5, 0.0025),
 };
 
 /** Longitude of a global grid number; numbers left of 0 or past the last column go on around the globe. */

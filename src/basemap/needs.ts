@@ -8,10 +8,9 @@ import type { BasemapNeeds, LevelName, LevelNeeds, LonLat } from './types.js';
 
 /** The longer side of a view, in degrees, up to which a level is fetched. */
 const widest = { fine: 20, medium: 45 } as const;
-/** Share of a view's size added on each side, for margins and labels. */
-const margin = 0.06;
-/** Maps are between square and twice as wide as high: whatever the frame, the view is filled with land. */
-const shapes = [1, 2] as const;
+/** Margin: share of a view's size added on each side for labels. Shapes: the least and the greatest width of a map for its height. */
+const mapFrame = { margin: 0.06, shapes: [1.2, 2] } as const;
+const insetFrame = { margin: 0.14, shapes: [1.3, 2.4] } as const;
 /** No view is narrower than this, in degrees. */
 const least = 1;
 /** Beyond this latitude Web Mercator is not drawn. */
@@ -40,27 +39,25 @@ export function basemapNeeds(briefing: Briefing): BasemapNeeds {
     if (box !== undefined) views.push(box);
   }
   const detail = detailOf(views, boxOf(cutPoints(briefing)), frame);
-  const around = countriesAround(middle(mainBox), frame).filter((box) => longer(box) > longer(mainBox));
-  const country = around[0];
   const shown = boxOf(all) ?? mainBox;
-  const whole = country === undefined ? shown : union([shown, country]);
-  return { frame, detail, overview: overviewOf(whole, detail, country !== undefined, frame) };
+  return { frame, detail, overview: overviewOf(mainBox, shown, detail, frame) };
 }
 
 /** Fine enough for the main view, wide enough for all views, with the ground that strips and countries are cut from where that is near. */
 function detailOf(views: readonly Box[], ground: Box | undefined, frame: number): LevelNeeds {
-  const filled = union(views.map(filling));
+  const filled = union(views.map((view) => filling(view, mapFrame)));
   const level = levelFor(longer(union(views)));
   const withGround = ground === undefined ? filled : union([filled, ground]);
   const fits = level === 'world' || longer(withGround) <= 1.5 * widest[level];
   return needsFor(level, fits ? withGround : filled, frame);
 }
 
-function overviewOf(whole: Box, detail: LevelNeeds, inside: boolean, frame: number): LevelNeeds {
-  const [west, south, east, north] = detail.bounds;
-  const covered = whole[0] >= west && whole[1] >= south && whole[2] <= east && whole[3] <= north;
-  if (!inside && covered) return detail;
-  return needsFor(longer(whole) <= widest.medium ? 'medium' : 'world', whole, frame);
+/** All that shows, if that is more than the main view; else the country around it, if that is; else what is there already. */
+function overviewOf(main: Box, shown: Box, detail: LevelNeeds, frame: number): LevelNeeds {
+  const country = countriesAround(middle(main), frame).find((box) => longer(box) > longer(main));
+  const whole = !holds(main, shown) ? shown : country === undefined ? undefined : union([main, country]);
+  if (whole === undefined) return detail;
+  return needsFor(longer(whole) <= widest.medium ? 'medium' : 'world', filling(whole, insetFrame), frame);
 }
 
 function levelFor(degrees: number): LevelName {
@@ -102,7 +99,7 @@ function boxAround(points: readonly LonLat[], frame: number): Box | undefined {
 }
 
 /** The box that a map of any usual shape shows around this one. */
-function filling(box: Box): Box {
+function filling(box: Box, { margin, shapes }: typeof mapFrame | typeof insetFrame): Box {
   const low = mercator(box[1]);
   const high = mercator(box[3]);
   const width = Math.max(box[2] - box[0], least) * (1 + 2 * margin);
@@ -121,6 +118,10 @@ function mercator(lat: number): number {
 function latitude(y: number): number {
   const lat = (Math.atan(Math.exp((y * Math.PI) / 180)) * 360) / Math.PI - 90;
   return Math.min(Math.max(lat, -northmost), northmost);
+}
+
+function holds(box: Box, inner: Box): boolean {
+  return inner[0] >= box[0] && inner[1] >= box[1] && inner[2] <= box[2] && inner[3] <= box[3];
 }
 
 function longer(box: Box): number {
