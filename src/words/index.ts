@@ -9,6 +9,7 @@ export { incidentRows } from './incidents.js';
 export type { IncidentRow, IncidentTable, ToldCounts, TotalRow } from './incidents.js';
 export { findItem } from './items.js';
 export type { FoundItem } from './items.js';
+export { proseText } from './plain.js';
 export { parseProse } from './prose.js';
 export type { ProseBlock, ProseInline } from './prose-nodes.js';
 export { sourceEntries, sourceNumbers } from './sources.js';

@@ -1,9 +1,16 @@
 /** Prose as plain text: for descriptions, titles and tests. */
 import type { Text } from '../briefing/index.js';
-import type { Telling } from './telling.js';
+import { Telling } from './telling.js';
 import { parseProse } from './prose.js';
 import type { ProseBlock, ProseInline } from './prose-nodes.js';
 import { referenceLabel } from './titles.js';
+import type { Reader } from '../language/index.js';
+import type { Situation } from '../situation/index.js';
+
+/** A prose text as one line of plain text, in the reader's language: for titles, announcements and meta data. */
+export function proseText(prose: Text | undefined, situation: Situation, reader: Reader): string {
+  return plainProse(new Telling(situation, reader), prose);
+}
 
 /** The words of a prose text without its marks; empty labels filled in, citations left out. */
 export function plainProse(telling: Telling, prose: Text | undefined): string {

@@ -5,6 +5,7 @@ import {
   distanceNote,
   incidentRows,
   itemFacts,
+  proseText,
   referenceLabel,
   safeHref,
   sourceEntries,
@@ -171,6 +172,12 @@ describe('an empty label', () => {
   it('is filled with a distance’s measured value, in the reader’s units', () => {
     expect(referenceLabel('d1', situation, reader)).toMatch(/^22\d km \(13\d mi\)$/);
     expect(referenceLabel('d1', situation, { lang: 'en', units: 'imperial' })).toMatch(/^13\d mi$/);
+  });
+});
+
+describe('prose as one line', () => {
+  it('keeps the words, fills labels and drops marks', () => {
+    expect(proseText({ en: '**[](#red)** said[^post]\n\n- a\n- b' }, situation, reader)).toBe('Red said a; b');
   });
 });
 
