@@ -37,7 +37,8 @@ export function formatStated(stated: Length | Area, lang: string): string {
   const match = /([\d.]+)\s*([a-zµ²0-9 ]+?)\s*$/i.exec(stated.written.replace(/(\d),(?=\d{3})/g, '$1'));
   const unit = match?.[2]?.toLowerCase().replace('²', '2');
   const figure = Number(match?.[1]);
-  const write = unit === undefined ? undefined : unitWriters[unit]?.(units);
+  const key = unitWriters.find(([names]) => unit !== undefined && names.test(unit))?.[1];
+  const write = key === undefined ? undefined : units[key];
   if (write === undefined || !Number.isFinite(figure)) return stated.written;
   const decimals = match?.[1]?.split('.')[1]?.length ?? 0;
   const text = write(formatNumber(figure, lang, decimals));
@@ -46,21 +47,20 @@ export function formatStated(stated: Length | Area, lang: string): string {
 
 type UnitWords = ReturnType<typeof messages>['units'];
 
-/** The units a briefing may write, to the words of the reader's language. */
-const unitWriters: Readonly<Record<string, (units: UnitWords) => (figure: string) => string>> = {
-  km: (units) => units.km,
-  mi: (units) => units.mi,
-  mile: (units) => units.mi,
-  miles: (units) => units.mi,
-  m: (units) => units.m,
-  nmi: (units) => units.nmi,
-  ft: (units) => units.ft,
-  km2: (units) => units.km2,
-  'sq km': (units) => units.km2,
-  'sq mi': (units) => units.sqMi,
-  mi2: (units) => units.sqMi,
-  ha: (units) => units.ha,
-};
+/** The units a briefing may write, each with the reader's word for it. */
+const unitWriters: readonly (readonly [RegExp, keyof UnitWords])[] = [
+  [/^(km|kilomet(er|re)s?)$/, 'km'],
+  [/^(m|met(er|re)s?)$/, 'm'],
+  [/^(mi|miles?)$/, 'mi'],
+  [/^(nmi|nautical miles?)$/, 'nmi'],
+  [/^(ft|foot|feet)$/, 'ft'],
+  [/^(yd|yards?)$/, 'yd'],
+  [/^(km2|sq km|square kilomet(er|re)s?)$/, 'km2'],
+  [/^(m2|sq m|square met(er|re)s?)$/, 'm2'],
+  [/^(mi2|sq mi|sq miles?|square miles?)$/, 'sqMi'],
+  [/^(ha|hectares?)$/, 'ha'],
+  [/^acres?$/, 'acres'],
+];
 
 function figures(value: number, tolerance: number, reader: Reader, metric: Unit, imperial: Unit): string {
   const { format } = messages(reader.lang);

@@ -88,6 +88,11 @@ describe('lengths and areas for a reader', () => {
       stated('1.5 nmi', false),
       stated('1,200 m', false),
     ]).toEqual(['about 155 mi', 'about 140 km', '85 mi', '1.5 nmi', '1,200 m']);
+    expect([stated('100 kilometres', false), stated('2.5 km', false), stated('9 furlongs', false)]).toEqual([
+      '100 km',
+      '2.5 km',
+      '9 furlongs',
+    ]);
     expect(formatStated({ km2: 1381, toleranceKm2: 1, approximate: false, written: '530 sq mi' }, 'en')).toBe(
       '530 sq mi',
     );
