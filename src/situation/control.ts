@@ -63,15 +63,11 @@ type Strip = Extract<Asked, { type: 'strip' }>;
 function stripOf(bench: Bench, strip: Strip, path: string): ControlShape | undefined {
   const cut = cutExtent(bench, strip.along, strip.extent, path);
   if (!cut) return undefined;
-  const asked = strip.side ?? (cut.of.coastal ? 'land' : undefined);
-  const side = asked && sideOf(bench, asked, cut, `${path}.side`);
-  if (!side) {
-    if (!asked) bench.report(sideMissing(path));
-    return undefined;
-  }
+  const side = sideOf(bench, strip.side, cut, `${path}.side`);
+  if (!side) return undefined;
   const { slice, softEnds } = cut;
   if (!strip.depth) return { kind: 'band', slice, side, softEnds, lengthKm: slice.lengthKm };
-  const land = asked === 'land' ? bench.basemap.detail.land : undefined;
+  const land = strip.side === 'land' ? bench.basemap.detail.land : undefined;
   const outcome = stripPolygon(slice.line, side, strip.depth.km, land);
   if (!outcome.ok) {
     bench.report({
@@ -103,16 +99,6 @@ function sideOf(bench: Bench, side: Side, cut: Cut, path: string): 'left' | 'rig
     mend: 'Write "left", "right", "both", or {"toward": a position}.',
   });
   return undefined;
-}
-
-function sideMissing(path: string) {
-  return {
-    path,
-    code: 'side-missing',
-    severity: 'error',
-    message: 'Along a line that is no coast, a strip must say on which side it lies.',
-    mend: 'Add "side": "left", "right", "both", or {"toward": a position}.',
-  } as const;
 }
 
 /** The part of the country on the loaded map; the whole of it may reach beyond. */
