@@ -17,8 +17,9 @@ export function settlePlaces(places: readonly Place[], file: BriefFile, found: F
   const { circles, depths } = chainsOf(byId.keys(), baseOf);
   const sound = new Set<string>();
   for (const [id, depth] of depths) {
+    const path = byId.get(id)?.path;
+    if (path === undefined) continue;
     const base = baseOf(id);
-    const path = byId.get(id)?.path ?? '';
     const circle = circles.get(id);
     if (circle) {
       found.add({

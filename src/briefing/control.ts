@@ -30,30 +30,30 @@ export const control = into(
     strip: optional(strip),
     ...groundKeys,
     country: optional(country),
-    places: optional(many(reference('place'))),
+    places: optional(many(reference('place'), false, 1)),
     stated: soft(stated),
   }),
   (said, reader) => {
     const { actor: holder, contested, country: code, places } = said;
-    if (holder && contested)
+    const actors = holder ? [holder] : [...new Set(contested)];
+    if (holder && contested) {
       reader.error(
         'actor-and-contested',
         'Ground is held by one actor, or contested by several; here are both.',
         'Keep "actor" or "contested".',
       );
-    else if (!holder && !contested)
+    } else if (!holder && !contested) {
       reader.error(
         'missing-actor',
         'Nothing says who holds this.',
         'Add "actor", or "contested" with two or more actors.',
       );
-    const actors = holder ? [holder] : [...new Set(contested)];
-    if (contested && actors.length < 2)
+    } else if (contested && actors.length < 2) {
       reader.error('missing-actor', 'Contested ground needs two different actors.', 'Name another actor.', [
         'contested',
       ]);
+    }
     if (!onlyShape(said, ['strip', 'area', 'ring', 'circle', 'country', 'places'], reader)) return undefined;
-    if (places && !places.length) reader.error('too-few', 'This names no place.', 'Name at least one.', ['places']);
     const shape: ControlShape =
       said.strip ??
       groundOf(said) ??

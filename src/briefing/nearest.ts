@@ -3,6 +3,7 @@
 /** The nearest of `choices` within a third of the word's length (at least one, at most three) edits; swapped neighbours count as one. */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   const wanted = word.slice(0, 40).toLowerCase();
+  if (!wanted) return undefined;
   let best: string | undefined;
   let limit = Math.min(3, Math.max(1, Math.floor(wanted.length / 3))) + 1;
   for (const choice of choices) {

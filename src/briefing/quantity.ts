@@ -71,7 +71,7 @@ function quantityOf(
     return { size, approximate, tolerance: approximate ? size / 10 : halfLastDigit(digits) * factor, written };
   }
   const mend = `Write a number and its unit, such as "${examples}".`;
-  const [, number, rest = ''] = /^\D*?([\d.]+)\s*(\D*)$/.exec(text) ?? [];
+  const [, number, rest = ''] = /^[^\d-]*?([\d.]+)\s*(\D*)$/.exec(text) ?? [];
   if (typeof input === 'number' || (number && !rest)) {
     error(
       'missing-unit',
@@ -85,9 +85,7 @@ function quantityOf(
       mend,
     );
   } else if (number && /^[\p{L}² ]+2?$/u.test(rest)) {
-    const known = unitsIn(units)
-      .replace(/\(er\|re\)|s\?/g, (part) => (part === 's?' ? 's' : 're'))
-      .split('|');
+    const known = unitsIn(units).replaceAll('(er|re)', 're').replace(/[()?]/g, '').split('|');
     error('unknown-unit', `${quote(rest)} is not a unit of ${noun} known here.${didYouMean(rest, known, file)}`, mend);
   } else {
     const comma = text.includes(',') ? ' Write numbers without a comma: "1500 km", "1.5 km".' : '';
