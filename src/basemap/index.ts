@@ -15,4 +15,4 @@ export { attribution } from './attribution.js';
 export { borderBetween, coastPieces, countryByCode, placesNear, riverNamed } from './ask.js';
 export { BasemapError, loadBasemap } from './load.js';
 export type { LoadOptions } from './load.js';
-export { basemapNeeds } from './needs.js';
+export { basemapNeeds, cellsWithin } from './needs.js';

@@ -39,6 +39,12 @@ export function stitch(grid: Grid, lines: readonly Points[]): Points[] {
       append(grid, points, more);
       end = lastNode(more);
     }
+    // A closed line may have begun where it was cut.
+    const [x = 0, y = 0, nextX = 0, nextY = 0] = points;
+    if (points.length > first.length && lastNode(points) === home && cutOnly(grid, points, x, y, nextX, nextY)) {
+      points.splice(0, 2);
+      points.splice(-2, 2, nextX, nextY);
+    }
     joined.push(points);
   };
   lines.forEach((line, index) => {
@@ -140,16 +146,17 @@ function walkRim(grid: Grid, piece: Piece, open: readonly boolean[], rims: Rim[]
 }
 
 function append(grid: Grid, points: number[], more: Points): void {
-  const x = points[points.length - 2] ?? 0;
-  const y = points[points.length - 1] ?? 0;
-  // A point on the lattice is needed only as an end of a stretch of rim.
+  if (cutOnly(grid, points, more[0] ?? 0, more[1] ?? 0, more[2] ?? 0, more[3] ?? 0)) points.length -= 2;
+  for (let i = 2; i < more.length; i += 1) points.push(more[i] ?? 0);
+}
+
+/** Is the point x, y, the last of `points` and before the next, there only because a line was cut? A point on the lattice is else an end of a stretch of rim. */
+function cutOnly(grid: Grid, points: Points, x: number, y: number, nextX: number, nextY: number): boolean {
   const onX = x % (grid.stepsX + 1) === 0;
   const onY = y % (grid.stepsY + 1) === 0;
-  const rim =
-    (onX && (points[points.length - 4] === x || more[2] === x)) ||
-    (onY && (points[points.length - 3] === y || more[3] === y));
-  if ((onX || onY) && !rim) points.length -= 2;
-  for (let i = 2; i < more.length; i += 1) points.push(more[i] ?? 0);
+  const alongX = onX && (points[points.length - 4] === x || nextX === x);
+  const alongY = onY && (points[points.length - 3] === y || nextY === y);
+  return (onX || onY) && !alongX && !alongY;
 }
 
 /** Nodes are numbered from far enough west that unrolled columns stay positive. */

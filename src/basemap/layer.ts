@@ -38,7 +38,7 @@ export function layerOf(grid: Grid, needs: LevelNeeds, cells: readonly PlacedCel
     borders: bordersOf(grid, [...lines, ...dashes]),
     lakes: polygonsOf(grid, stitch(grid, [...water, ...rimOf(grid, lakes).map(({ points }) => points)])),
     rivers: riversOf(grid, cells),
-    countries: countriesOf(grid, cells, lines, rims, boxOf),
+    countries: countriesOf(grid, cells, lines, rims, boxOf, needs.bounds),
     places: placesOf(grid, cells),
   };
 }
@@ -112,6 +112,7 @@ function countriesOf(
   lines: readonly Line[],
   rims: readonly Rim[],
   boxOf: BoxOf,
+  loaded: BasemapCountry['bounds'],
 ): BasemapCountry[] {
   const names = new Map<string, string>();
   const wholes = new Map<string, string>();
@@ -144,7 +145,7 @@ function countriesOf(
       get geometry() {
         return (geometry ??= polygonsOf(grid, stitch(grid, outline)));
       },
-      bounds: boxOf(code) ?? [-180, -90, 180, 90],
+      bounds: boxOf(code) ?? loaded,
       ...(labelAt === undefined ? {} : { labelAt }),
     });
   }

@@ -43,28 +43,8 @@ export function basemapNeeds(briefing: Briefing): BasemapNeeds {
   return { frame, detail, overview: overviewOf(mainBox, shown, detail, frame) };
 }
 
-/** Fine enough for the main view, wide enough for all views, with the ground that strips and countries are cut from where that is near. */
-function detailOf(views: readonly Box[], ground: Box | undefined, frame: number): LevelNeeds {
-  const filled = union(views.map((view) => filling(view, mapFrame)));
-  const level = levelFor(longer(union(views)));
-  const withGround = ground === undefined ? filled : union([filled, ground]);
-  const fits = level === 'world' || longer(withGround) <= 1.5 * widest[level];
-  return needsFor(level, fits ? withGround : filled, frame);
-}
-
-/** All that shows, if that is more than the main view; else the country around it, if that is; else what is there already. */
-function overviewOf(main: Box, shown: Box, detail: LevelNeeds, frame: number): LevelNeeds {
-  const country = countriesAround(middle(main), frame).find((box) => longer(box) > longer(main));
-  const whole = !holds(main, shown) ? shown : country === undefined ? undefined : union([main, country]);
-  if (whole === undefined) return detail;
-  return needsFor(longer(whole) <= widest.medium ? 'medium' : 'world', filling(whole, insetFrame), frame);
-}
-
-function levelFor(degrees: number): LevelName {
-  return degrees <= widest.fine ? 'fine' : degrees <= widest.medium ? 'medium' : 'world';
-}
-
-function needsFor(level: LevelName, box: Box, frame: number): LevelNeeds {
+/** The cells of a level that hold land within a box, whose longitudes go on past 180° rather than jump. */
+export function cellsWithin(level: LevelName, box: Box, frame: number): LevelNeeds {
   if (level === 'world') return world(frame);
   const grid = grids[level];
   const west = Math.max(box[0], frame - 180);
@@ -81,6 +61,27 @@ function needsFor(level: LevelName, box: Box, frame: number): LevelNeeds {
   const lon = (column: number): number => column * grid.cellLon - 180;
   const lat = (row: number): number => row * grid.cellLat - 90;
   return { level, cells, bounds: [lon(columns[0]), lat(rows[0]), lon(columns[1] + 1), lat(rows[1] + 1)] };
+}
+
+/** Fine enough for the main view, wide enough for all views, with the ground that strips and countries are cut from where that is near. */
+function detailOf(views: readonly Box[], ground: Box | undefined, frame: number): LevelNeeds {
+  const filled = union(views.map((view) => filling(view, mapFrame)));
+  const level = levelFor(longer(union(views)));
+  const withGround = ground === undefined ? filled : union([filled, ground]);
+  const fits = level === 'world' || longer(withGround) <= 1.5 * widest[level];
+  return cellsWithin(level, fits ? withGround : filled, frame);
+}
+
+/** All that shows, if that is more than the main view; else the country around it, if that is; else what is there already. */
+function overviewOf(main: Box, shown: Box, detail: LevelNeeds, frame: number): LevelNeeds {
+  const country = countriesAround(middle(main), frame).find((box) => longer(box) > longer(main));
+  const whole = !holds(main, shown) ? shown : country === undefined ? undefined : union([main, country]);
+  if (whole === undefined) return detail;
+  return cellsWithin(longer(whole) <= widest.medium ? 'medium' : 'world', filling(whole, insetFrame), frame);
+}
+
+function levelFor(degrees: number): LevelName {
+  return degrees <= widest.fine ? 'fine' : degrees <= widest.medium ? 'medium' : 'world';
 }
 
 function world(frame: number): LevelNeeds {
@@ -140,6 +141,7 @@ function union(boxes: readonly Box[]): Box {
   );
 }
 
+/** Into (−180, 180]: around 180° longitudes are counted on eastward. */
 function wrap(lon: number): number {
-  return ((((lon + 180) % 360) + 360) % 360) - 180;
+  return 180 - ((((180 - lon) % 360) + 360) % 360);
 }

@@ -26,8 +26,9 @@ export interface LevelNeeds {
 }
 
 export interface BasemapBorder {
+  /** `disputed` lines are drawn dashed: nobody has settled them, or they part what a country holds from what is counted to it. */
   readonly kind: 'border' | 'disputed';
-  /** The ISO 3166-1 alpha-2 codes (or the basemap's own `x-…` codes) on either side; the first is on the left of the line. */
+  /** The ISO 3166-1 alpha-2 codes on either side, `XK` for Kosovo, or the basemap's own `x-…` code for ground held by another; the first is on the left of the line. */
   readonly between: readonly [string, string];
   readonly line: readonly LonLat[];
 }
@@ -43,15 +44,15 @@ export interface BasemapPlace {
 export interface BasemapCountry {
   readonly code: string;
   readonly name: string;
-  /** Only the part inside the loaded cells. */
+  /** Only the part inside the loaded cells; joined when first asked for. */
   readonly geometry: MultiPolygon;
   /** Where the name of the whole country reads best, if that point is inside the loaded cells. */
   readonly labelAt?: LonLat;
-  /** `[west, south, east, north]` of the whole country, unrolled. */
+  /** `[west, south, east, north]` of the country's main ground, in whole degrees, unrolled; far-off territories are left out. */
   readonly bounds: readonly [number, number, number, number];
 }
 
-/** A river or lake, with its name where the source has one. */
+/** A river, with its name where the basemap has one; it runs to its mouth. */
 export interface BasemapRiver {
   readonly name?: string;
   readonly line: readonly LonLat[];

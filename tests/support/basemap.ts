@@ -1,6 +1,14 @@
 /** The committed basemap, read from disk as a page would fetch it. */
 import { readFile } from 'node:fs/promises';
-import { loadBasemap, type Basemap, type BasemapNeeds } from '../../src/basemap/index.js';
+import { gzipSync } from 'node:zlib';
+import {
+  cellsWithin,
+  loadBasemap,
+  type Basemap,
+  type BasemapLayer,
+  type BasemapNeeds,
+  type LevelName,
+} from '../../src/basemap/index.js';
 
 export const basemapFolder = new URL('../../basemap/', import.meta.url);
 
@@ -19,4 +27,23 @@ export function fileFetch(asked: string[] = []): typeof fetch {
 
 export function loadFromDisk(needs: BasemapNeeds): Promise<Basemap> {
   return loadBasemap(needs, { base: basemapFolder, fetch: fileFetch() });
+}
+
+/** One level over a box. */
+export async function layerFromDisk(
+  level: LevelName,
+  box: readonly [number, number, number, number],
+  frame = 0,
+): Promise<BasemapLayer> {
+  const needs = cellsWithin(level, box, frame);
+  return (await loadFromDisk({ frame, detail: needs, overview: needs })).detail;
+}
+
+/** Gzipped bytes of everything that the needs fetch; a file wanted at both levels is fetched once. */
+export async function gzippedBytes({ detail, overview }: BasemapNeeds): Promise<number> {
+  const files = new Set([detail, overview].flatMap(({ level, cells }) => cells.map((cell) => `${level}/${cell}.json`)));
+  const sizes = await Promise.all(
+    [...files].map(async (file) => gzipSync(await readFile(new URL(file, basemapFolder))).length),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
