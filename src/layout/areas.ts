@@ -1,10 +1,11 @@
 /** Areas in pixels: ground held or contested, sectors and context, named where there is room inside. */
-import { pointInPolygon } from '../geometry/index.js';
+import type { MultiPolygon } from 'geojson';
 import type { AreaMark } from '../scene/index.js';
-import { around } from './boxes.js';
+import { around, boxesAlong } from './boxes.js';
 import type { Projection } from './camera.js';
-import { wishOf, type PanelDraft } from './draft.js';
-import { polygonPath, project } from './paths.js';
+import { maskOf } from './mask.js';
+import { weights, wishOf, type PanelDraft } from './draft.js';
+import { linePieces, polygonPath, project } from './paths.js';
 import { baseOf } from './sites.js';
 import type { Box, Point } from './types.js';
 
@@ -14,7 +15,11 @@ export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
     if (path === '') continue;
     draft.shapes.push({ ...baseOf(area), kind: 'area', role: area.role, path });
     if (!area.label || area.label.lines.length === 0) continue;
-    const anchors = interiorSpots(area, draft.view);
+    const anchors = interiorSpots(area.geometry, draft.view);
+    draft.obstacles.add(
+      linePieces(outlines(area.geometry), draft.view).flatMap((piece) => boxesAlong(piece, 2, 10)),
+      weights.line,
+    );
     draft.wishes.push({
       ...wishOf(area, area.label.lines),
       anchors,
@@ -26,10 +31,11 @@ export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
 }
 
 /** Spots inside an area and inside the frame, the most central first. */
-function interiorSpots(area: AreaMark, view: Projection): Box[] {
+export function interiorSpots(geometry: MultiPolygon, view: Projection): Box[] {
   const steps = 9;
   const [left, top, right, bottom] = view.box;
-  const points: Point[] = area.geometry.coordinates.flatMap((polygon) => project(polygon[0] ?? [], view));
+  const points: Point[] = geometry.coordinates.flatMap((polygon) => project(polygon[0] ?? [], view));
+  if (points.length === 0) return [];
   const xs = points.map((point) => point[0]);
   const ys = points.map((point) => point[1]);
   const box: Box = [
@@ -44,7 +50,11 @@ function interiorSpots(area: AreaMark, view: Projection): Box[] {
     box[1] + (Math.floor(index / steps) + 0.5) * ((box[3] - box[1]) / steps),
   ]);
   return grid
-    .filter((at) => pointInPolygon(view.toLonLat(at), area.geometry))
+    .filter(maskOf(geometry, view))
     .sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))
     .map((at) => around(at, 1));
+}
+
+function outlines(geometry: MultiPolygon): (readonly (readonly number[])[])[] {
+  return geometry.coordinates.flat();
 }

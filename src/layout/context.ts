@@ -1,115 +1,93 @@
 /** Quiet names for orientation: towns and countries of the basemap, only where nothing of the story stands. */
 import type { BasemapLayer } from '../basemap/index.js';
-import { around } from './boxes.js';
-import { placeLabels, type LabelWish } from './labels.js';
+import type { Text } from '../briefing/index.js';
+import { interiorSpots } from './areas.js';
+import { around, grow, holds } from './boxes.js';
+import { boundsOf } from './camera.js';
 import { ofKind, type PanelDraft } from './draft.js';
-import type { LaidLabel, Point, SymbolShapeLaid } from './types.js';
+import { placeLabels, type LabelWish, type PlacedLabel } from './labels.js';
+import type { Box, LaidLabel, Point, SymbolShapeLaid } from './types.js';
 
-/** One town for so many square pixels, at most. */
+/** One town for so many square pixels, at most; four sites of the story take the place of one. */
 const areaForTown = 42_000;
+const sitesForTown = 4;
 /** A town this near to a site, in pixels, is taken for the same place. */
 const sameWithin = 16;
+/** Names for orientation give way to almost anything. */
+const budget = 4;
+const quiet = { item: '', refs: [], reach: 0, budget } as const;
 
 export function addContextLabels(
   draft: PanelDraft,
   layer: BasemapLayer,
-  sites: number,
 ): { shapes: SymbolShapeLaid[]; labels: LaidLabel[] } {
-  const { view, obstacles, measure, scale, scene } = draft;
-  const [left, top, right, bottom] = view.box;
-  const room = Math.max(2, Math.round(((right - left) * (bottom - top)) / areaForTown) - Math.round(sites / 4));
-  const known = new Set(
-    scene.situation.briefing.places.flatMap((place) => [place.name, ...place.aka]).flatMap(spellings),
-  );
-  const taken: Point[] = ofKind(scene, 'site').map((site) => view.toPixel(site.at));
-  const wishes: LabelWish[] = [];
-  for (const town of layer.places) {
-    if (wishes.length >= room * 3) break;
-    const at = view.toPixel(town.at);
-    const visible = at[0] > left + 8 && at[0] < right - 8 && at[1] > top + 8 && at[1] < bottom - 8;
-    if (
-      !visible ||
-      known.has(town.name.toLowerCase()) ||
-      taken.some((other) => Math.hypot(other[0] - at[0], other[1] - at[1]) < sameWithin)
-    )
-      continue;
-    taken.push(at);
-    const lines = [{ text: town.name, role: 'context' as const }];
-    wishes.push({
-      key: `town/${town.name}/${at.map(Math.round).join()}`,
-      item: '',
-      refs: [],
-      lines,
-      anchors: [around(at, 2)],
-      priority: -wishes.length,
-      reach: 0,
-    });
-  }
-  const placed = placeLabels(wishes, view.box, obstacles, measure, scale).slice(0, room);
+  const { view, obstacles, measure, scale } = draft;
+  const towns = placeLabels(townWishes(draft, layer), view.box, obstacles, measure, scale).slice(0, townRoom(draft));
   const countries = placeLabels(countryWishes(draft, layer), view.box, obstacles, measure, scale);
-  return {
-    shapes: placed.map(({ wish }) => townDot(wish)),
-    labels: [...placed.map((label) => quiet(label, 'town')), ...countries.map((label) => quiet(label, 'country'))],
-  };
+  return { shapes: towns.map(townDot), labels: [...towns, ...countries].map(laid) };
 }
 
+function townRoom({ view, scene }: PanelDraft): number {
+  const [left, top, right, bottom] = view.box;
+  const sites = ofKind(scene, 'site').filter((site) => holds(view.box, view.toPixel(site.at))).length;
+  return Math.max(2, Math.round(((right - left) * (bottom - top)) / areaForTown - sites / sitesForTown));
+}
+
+function townWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
+  const { view, scene } = draft;
+  const known = new Set(
+    scene.situation.briefing.places.flatMap((place) => [place.name, ...place.aka].flatMap(spellings)),
+  );
+  const taken: Point[] = ofKind(scene, 'site').map((site) => view.toPixel(site.at));
+  const visible: Box = grow(view.box, -8);
+  const wishes: LabelWish[] = [];
+  const most = townRoom(draft) * 3;
+  for (const town of layer.places) {
+    if (wishes.length >= most) break;
+    const at = view.toPixel(town.at);
+    const near = (other: Point): boolean => Math.hypot(other[0] - at[0], other[1] - at[1]) < sameWithin;
+    if (!holds(visible, at) || known.has(town.name.toLowerCase()) || taken.some(near)) continue;
+    taken.push(at);
+    const key = `town/${town.name}/${at.map(Math.round).join()}`;
+    const lines = [{ text: town.name, role: 'town' as const }];
+    wishes.push({ ...quiet, key, lines, anchors: [around(at, 2)], priority: -wishes.length });
+  }
+  return wishes;
+}
+
+/** A country is named where its name reads best; if that is out of view, wherever it has room. */
 function countryWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
-  return layer.countries.flatMap((country, index): LabelWish[] => {
-    if (!country.labelAt) return [];
-    const at = draft.view.toPixel(country.labelAt);
-    const lines = [{ text: country.name.toUpperCase(), role: 'context' as const }];
-    return [
-      {
-        key: `country/${country.code}`,
-        item: '',
-        refs: [],
-        lines,
-        anchors: [around(at, 1)],
-        priority: -index,
-        reach: 0,
-        centred: true,
-      },
-    ];
+  const { view } = draft;
+  const [west, south, east, north] = boundsOf(view);
+  const inView = layer.countries.filter(
+    ({ bounds }) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south,
+  );
+  return inView.map((country, index): LabelWish => {
+    const at = country.labelAt && view.toPixel(country.labelAt);
+    const anchors = at && holds(view.box, at) ? [around(at, 1)] : interiorSpots(country.geometry, view);
+    const lines = [{ text: country.name.toUpperCase(), role: 'country' as const }];
+    return { ...quiet, key: `country/${country.code}`, lines, anchors, priority: -index, centred: true };
   });
 }
 
-function quiet(label: ReturnType<typeof placeLabels>[number], role: 'town' | 'country'): LaidLabel {
-  return {
-    key: label.wish.key,
-    item: '',
-    refs: [],
-    box: label.box,
-    halo: 'land',
-    lines: label.lines.map((line) => ({
-      ...line,
-      role,
-      font: { ...line.font, italic: false, size: 11 },
-      ...(role === 'country' && { spacing: 1.5 }),
-    })),
-  };
+function laid(label: PlacedLabel): LaidLabel {
+  return { key: label.wish.key, item: '', refs: [], box: label.box, halo: 'land', lines: label.lines };
 }
 
-function townDot(wish: LabelWish): SymbolShapeLaid {
-  const [box] = wish.anchors;
-  const at: Point = box ? [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] : [0, 0];
+function townDot({ wish }: PlacedLabel): SymbolShapeLaid {
+  const [left = 0, top = 0, right = 0, bottom = 0] = wish.anchors[0] ?? [];
+  const mark = { item: '', refs: [], title: '', status: 'confirmed', former: false, actors: [] } as const;
   return {
+    ...mark,
+    key: wish.key,
     kind: 'symbol',
     symbol: 'dot',
-    key: wish.key,
-    item: '',
-    refs: [],
-    title: '',
-    status: 'confirmed',
-    former: false,
-    actors: [],
-    at,
+    at: [(left + right) / 2, (top + bottom) / 2],
     size: 3,
   };
 }
 
-function spellings(text: unknown): string[] {
-  if (typeof text === 'string') return [text.toLowerCase()];
-  return text !== null && typeof text === 'object'
-    ? Object.values(text).map((value) => String(value).toLowerCase())
-    : [];
+function spellings(text: Text | undefined): string[] {
+  if (text === undefined) return [];
+  return (typeof text === 'string' ? [text] : Object.values(text)).map((spelling) => spelling.toLowerCase());
 }

@@ -2,8 +2,8 @@
 import type { BasemapLayer } from '../basemap/index.js';
 import type { Mark, Scene } from '../scene/index.js';
 import type { Projection } from './camera.js';
-import { landMask } from './land-mask.js';
 import type { LabelWish } from './labels.js';
+import { maskOf } from './mask.js';
 import { Obstacles } from './obstacles.js';
 import type { TypeScale } from './type.js';
 import type { Box, LaidLabel, MeasureText, Point, Shape } from './types.js';
@@ -31,7 +31,7 @@ export function draftPanel(
   scale: TypeScale,
   measure: MeasureText,
 ): PanelDraft {
-  const onLand = landMask(layer.land, view);
+  const onLand = maskOf(layer.land, view);
   return { scene, view, scale, measure, onLand, obstacles: new Obstacles(), shapes: [], wishes: [], fixed: [] };
 }
 

@@ -8,11 +8,11 @@ export type Extent = [west: number, south: number, east: number, north: number];
 const leastSpan = 0.5;
 
 export function extentOf(scene: Scene): Extent | undefined {
-  return scene.view.kind === 'bounds' ? widened([...scene.view.bounds]) : extentOfMarks(scene.marks);
+  return scene.view.kind === 'bounds' ? widened([...scene.view.bounds]) : widened(extentOfMarks(scene.marks));
 }
 
 export function extentOfMarks(marks: readonly Mark[]): Extent | undefined {
-  return widened(around(marks.flatMap(positionsOf)));
+  return around(marks.flatMap(positionsOf));
 }
 
 export function extentOfSites(sites: readonly SiteMark[]): Extent | undefined {

@@ -1,4 +1,5 @@
 /** The inset: where the main map lies, and what the brief tells of beyond its edge. */
+import { pointInPolygon } from '../geometry/index.js';
 import type { SiteMark } from '../scene/index.js';
 import { grow, holds, inside } from './boxes.js';
 import { fit, projection, type Projection } from './camera.js';
@@ -26,11 +27,16 @@ export function insetExtent(scene: Scene, shown: Extent): Extent | undefined {
   const beyond = sitesBeyond(scene, shown);
   if (beyond.length > 0) return union(shown, extentOfSites(beyond));
   const centre: [number, number] = [(shown[0] + shown[2]) / 2, (shown[1] + shown[3]) / 2];
-  const country = scene.basemap.overview.countries.find(({ bounds }) => holds([...bounds], centre));
+  const { countries, bounds: loaded } = scene.basemap.overview;
+  const country = countries.find(({ geometry }) => pointInPolygon(centre, geometry));
   if (!country) return undefined;
-  const [west, south, east, north] = country.bounds;
+  const [west, south, east, north] = common(country.bounds, loaded);
   const small = (shown[2] - shown[0]) * (shown[3] - shown[1]) < (east - west) * (north - south) * smallShare ** 2;
   return small ? union(shown, [west, south, east, north]) : undefined;
+}
+
+function common(a: Readonly<Extent>, b: Readonly<Extent>): Extent {
+  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
 export function narrowInsetHeight(width: number): number {

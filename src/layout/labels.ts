@@ -3,7 +3,7 @@ import type { LabelLine } from '../scene/index.js';
 import { around, boxesAlong, centre, grow, inside } from './boxes.js';
 import { forbidden, type Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
-import { fontOf, type TypeScale } from './type.js';
+import { fontOf, widthOf, type TypeScale } from './type.js';
 import type { Box, LaidText, MeasureText, PathData, Point } from './types.js';
 
 export interface LabelWish {
@@ -19,6 +19,8 @@ export interface LabelWish {
   /** Stands on its anchor (areas), not beside it. */
   readonly centred?: boolean;
   readonly struck?: boolean;
+  /** Left out where standing costs more than this; absent: wherever it covers nothing forbidden. */
+  readonly budget?: number;
 }
 
 export interface PlacedLabel {
@@ -50,7 +52,9 @@ const lineHeight = 1.22;
 /** What covering a leader costs another label, for each 100 square pixels. */
 const leaderWeight = 30;
 const distances = [0, 8, 16, 26, 38, 52, 68, 86, 106];
-/** Beyond this distance a label needs a line to what it names. */
+/** What each pixel of distance costs, and the thin line that a label needs from a certain distance on. */
+const distanceCost = 0.35;
+const leaderCost = 3;
 const leaderFrom = 12;
 /** What losing a doubt or a note costs. */
 const lossCost = 22;
@@ -84,14 +88,20 @@ function placeOne(
   scale: TypeScale,
 ): (PlacedLabel & { leaderBoxes?: Box[] }) | undefined {
   let best: { block: Block; candidate: Candidate } | undefined;
-  let least = forbidden;
+  let least = wish.budget ?? forbidden;
+  const room = grow(frame, -3);
+  const consider = (block: Block, candidate: Candidate): void => {
+    if (block.loss + candidate.cost >= least || !inside(candidate.box, room)) return;
+    const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
+    const cost = block.loss + candidate.cost + crossing + obstacles.cost(candidate.box);
+    if (cost < least) [best, least] = [{ block, candidate }, cost];
+  };
   for (const block of blocksOf(wish.lines, measure, scale)) {
-    for (const anchor of wish.anchors) {
-      for (const candidate of wish.centred ? onAnchor(anchor, block) : besideAnchor(anchor, block, wish.reach)) {
-        if (block.loss + candidate.cost >= least || !inside(candidate.box, grow(frame, -3))) continue;
-        const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
-        const cost = block.loss + candidate.cost + crossing + obstacles.cost(candidate.box);
-        if (cost < least) [best, least] = [{ block, candidate }, cost];
+    for (const distance of wish.centred ? [0] : distances) {
+      if (distance > wish.reach || block.loss + distance * distanceCost >= least) break;
+      for (const anchor of wish.anchors) {
+        const spots = wish.centred ? onAnchor(anchor, block) : besideAnchor(anchor, block, distance);
+        for (const candidate of spots) consider(block, candidate);
       }
     }
   }
@@ -113,7 +123,7 @@ function blocksOf(lines: readonly LabelLine[], measure: MeasureText, scale: Type
     (variant, index, all) => variant.length > 0 && (index === 0 || variant.length < (all[index - 1]?.length ?? 0)),
   );
   return variants.map((variant) => {
-    const widths = variant.map((line) => measure(line.text, fontOf(line.role, scale)));
+    const widths = variant.map((line) => widthOf(line.text, fontOf(line.role, scale), measure));
     const heights = variant.map((line) => fontOf(line.role, scale).size * lineHeight);
     return {
       lines: variant,
@@ -131,39 +141,35 @@ function onAnchor(anchor: Box, block: Block): Candidate[] {
   return [{ box: around(at, block.width / 2, block.height / 2), align: 'middle', cost: 0 }];
 }
 
-/** Spots around the anchor, nearest first: sides before corners, right before left, above before below. */
-function besideAnchor(anchor: Box, block: Block, reach: number): Candidate[] {
+/** Spots around the anchor at a distance: sides before corners, right before left, above before below. */
+function besideAnchor(anchor: Box, block: Block, distance: number): Candidate[] {
   const [left, top, right, bottom] = anchor;
   const [x, y] = centre(anchor);
   const { width, height } = block;
   const firstHalf = (block.heights[0] ?? height) / 2;
-  return distances
-    .filter((distance) => distance <= reach)
-    .flatMap((distance) => {
-      const d = gap + distance;
-      const diagonal = d * 0.75;
-      const spots: [number, number, Candidate['align'], number][] = [
-        [right + d, y - height / 2, 'start', 0],
-        [right + d, y - firstHalf, 'start', 0.5],
-        [right + d, y - height + firstHalf, 'start', 0.5],
-        [left - d - width, y - height / 2, 'end', 1],
-        [left - d - width, y - firstHalf, 'end', 1.5],
-        [left - d - width, y - height + firstHalf, 'end', 1.5],
-        [x - width / 2, top - d - height + 2, 'middle', 1.5],
-        [x - width / 2, bottom + d - 2, 'middle', 1.8],
-        [right + diagonal - 2, top - diagonal - height + 6, 'start', 2],
-        [right + diagonal - 2, bottom + diagonal - 6, 'start', 2.2],
-        [left - diagonal - width + 2, top - diagonal - height + 6, 'end', 2.6],
-        [left - diagonal - width + 2, bottom + diagonal - 6, 'end', 2.8],
-      ];
-      return spots.map(([boxLeft, boxTop, align, preference]): Candidate => {
-        const box: Box = [boxLeft, boxTop, boxLeft + width, boxTop + height];
-        const cost = preference + distance * 0.35;
-        return distance < leaderFrom
-          ? { box, align, cost }
-          : { box, align, cost: cost + 3, leader: leaderTo(box, anchor) };
-      });
-    });
+  const d = gap + distance;
+  const diagonal = d * 0.75;
+  const spots: readonly [left: number, top: number, align: Candidate['align'], preference: number][] = [
+    [right + d, y - height / 2, 'start', 0],
+    [right + d, y - firstHalf, 'start', 0.5],
+    [right + d, y - height + firstHalf, 'start', 0.5],
+    [left - d - width, y - height / 2, 'end', 1],
+    [left - d - width, y - firstHalf, 'end', 1.5],
+    [left - d - width, y - height + firstHalf, 'end', 1.5],
+    [x - width / 2, top - d - height + 2, 'middle', 1.5],
+    [x - width / 2, bottom + d - 2, 'middle', 1.8],
+    [right + diagonal - 2, top - diagonal - height + 6, 'start', 2],
+    [right + diagonal - 2, bottom + diagonal - 6, 'start', 2.2],
+    [left - diagonal - width + 2, top - diagonal - height + 6, 'end', 2.6],
+    [left - diagonal - width + 2, bottom + diagonal - 6, 'end', 2.8],
+  ];
+  return spots.map(([boxLeft, boxTop, align, preference]): Candidate => {
+    const box: Box = [boxLeft, boxTop, boxLeft + width, boxTop + height];
+    const cost = preference + distance * distanceCost;
+    return distance < leaderFrom
+      ? { box, align, cost }
+      : { box, align, cost: cost + leaderCost, leader: leaderTo(box, anchor) };
+  });
 }
 
 /** From the edge of what is named to the nearest edge of the label. */

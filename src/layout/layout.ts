@@ -53,7 +53,7 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   if (corner) draft.obstacles.add([grow(corner, 4)], Infinity);
   addDimensions(draft, ofKind(scene, 'line'));
   addArrows(draft, ofKind(scene, 'arrow'), sites);
-  const main = finish(draft, scene.basemap.detail, sites.length);
+  const main = finish(draft, scene.basemap.detail);
   const insetBox: Box | undefined = corner ?? (under > 0 ? [0, mainBox[3] + 6, view.width, view.height] : undefined);
   const inset = insetBox && beyond ? layInset(scene, beyond, insetBox, shown, measureText, narrow) : undefined;
   return {
@@ -86,10 +86,10 @@ function lookAt(
 }
 
 /** Labels last, when all that they keep clear of is known. */
-function finish(draft: PanelDraft, layer: BasemapLayer, sites: number): Panel {
+function finish(draft: PanelDraft, layer: BasemapLayer): Panel {
   const { view, obstacles, measure, scale, wishes } = draft;
   const placed = placeLabels(wishes, view.box, obstacles, measure, scale);
-  const context = addContextLabels(draft, layer, sites);
+  const context = addContextLabels(draft, layer);
   const labels = placed.map((label) => laidLabel(label, draft.onLand));
   const leaders = placed.flatMap((label): LeaderShape[] =>
     label.leader
@@ -130,12 +130,13 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const bands = ofKind(scene, 'band').map(({ label: _, ...band }): BandMark => band);
   addBands(draft, bands);
   const inFrame = ofKind(scene, 'site').filter((site) => !sitesBeyond(scene, shown).includes(site));
-  const best = inFrame.slice(0, 1).map((site) => ({ ...site, symbols: [], notes: [] }));
+  const known = inFrame.find((site) => site.placeKind === 'capital' || site.placeKind === 'city') ?? inFrame[0];
+  const best = known ? [{ ...known, symbols: [], notes: [] }] : [];
   const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
   const arrows = ofKind(scene, 'arrow').filter((arrow) => !extentHolds(shown, arrow));
   addArrows(draft, arrows, sites);
   if (frame) draft.obstacles.add(edgeBoxes(frame), 2);
-  const panel = finish(draft, scene.basemap.overview, sites.length);
+  const panel = finish(draft, scene.basemap.overview);
   const shapes = panel.shapes.map((shape) => ({ ...shape, key: `inset/${shape.key}` }));
   return { ...panel, shapes, ...(frame && { frame }) };
 }

@@ -4,45 +4,75 @@ import type { Box } from './types.js';
 
 /** What covering a forbidden box costs: more than any sum of small ones. */
 export const forbidden = 1000;
-
 /** From this weight on, a mark should not be crossed by thin lines. */
 const whole = 20;
+/** Obstacles are filed by squares of this many pixels, so that asking is quick. */
+const square = 48;
 
-export interface Obstacle {
+interface Obstacle {
   readonly box: Box;
   /** Cost for each 100 square pixels covered; `Infinity` forbids. */
   readonly weight: number;
-  /** Actor or item that may pass freely. */
-  readonly owner?: string;
+  /** Actor whose own marks may pass freely. */
+  readonly owner: string | undefined;
 }
 
 /** A growing list of obstacles, asked often. */
 export class Obstacles {
-  readonly #all: Obstacle[] = [];
-
-  constructor(from: readonly Obstacle[] = []) {
-    this.#all.push(...from);
-  }
+  readonly #squares = new Map<number, Obstacle[]>();
 
   add(boxes: readonly Box[], weight: number, owner?: string): void {
-    for (const box of boxes) this.#all.push(owner === undefined ? { box, weight } : { box, weight, owner });
+    for (const box of boxes) {
+      const obstacle = { box, weight, owner };
+      for (const key of squaresOf(box)) {
+        const filed = this.#squares.get(key);
+        if (filed) filed.push(obstacle);
+        else this.#squares.set(key, [obstacle]);
+      }
+    }
   }
 
   /** How many of the boxes touch something that should stay whole. */
   hits(boxes: readonly Box[]): number {
-    return boxes.filter((box) =>
-      this.#all.some((obstacle) => obstacle.weight >= whole && overlap(box, obstacle.box) > 0),
-    ).length;
+    let hits = 0;
+    for (const box of boxes) {
+      const touched = squaresOf(box).some((key) =>
+        this.#squares.get(key)?.some((obstacle) => obstacle.weight >= whole && overlap(box, obstacle.box) > 0),
+      );
+      if (touched) hits++;
+    }
+    return hits;
   }
 
-  /** The cost of covering `box`; from `forbidden` on it must not be. */
+  /** The cost of covering `box`; from `forbidden` on it must not be, and the sum is not continued. */
   cost(box: Box, owner?: string): number {
     let cost = 0;
-    for (const obstacle of this.#all) {
-      if (owner !== undefined && obstacle.owner === owner) continue;
-      const area = overlap(box, obstacle.box);
-      if (area > 0.5) cost += obstacle.weight === Infinity ? forbidden + area : (obstacle.weight * area) / 100;
+    for (const key of squaresOf(box)) {
+      for (const obstacle of this.#squares.get(key) ?? []) {
+        if (owner !== undefined && obstacle.owner === owner) continue;
+        const area = overlap(box, obstacle.box);
+        if (area <= 0.5 || key !== firstShared(box, obstacle.box)) continue;
+        if (obstacle.weight === Infinity) return forbidden + area;
+        cost += (obstacle.weight * area) / 100;
+      }
     }
     return cost;
   }
+}
+
+function squaresOf([left, top, right, bottom]: Box): number[] {
+  const keys: number[] = [];
+  for (let x = Math.floor(left / square); x <= Math.floor(right / square); x++) {
+    for (let y = Math.floor(top / square); y <= Math.floor(bottom / square); y++) keys.push(keyOf(x, y));
+  }
+  return keys;
+}
+
+/** Two boxes that meet share several squares; they are counted in the first. */
+function firstShared(a: Box, b: Box): number {
+  return keyOf(Math.floor(Math.max(a[0], b[0]) / square), Math.floor(Math.max(a[1], b[1]) / square));
+}
+
+function keyOf(x: number, y: number): number {
+  return x * 4096 + y;
 }

@@ -15,17 +15,17 @@ export function pathOf(points: readonly Point[], closed = false): PathData {
   let x = 0;
   let y = 0;
   let data = '';
-  points.forEach((point, index) => {
+  let steps = 0;
+  for (const point of points) {
     const nextX = Math.round(point[0] * 10);
     const nextY = Math.round(point[1] * 10);
-    if (index > 0 && nextX === x && nextY === y) return;
-    const dx = index === 0 ? nextX : nextX - x;
-    const dy = index === 0 ? nextY : nextY - y;
-    data += (index === 0 ? 'M' : index === 1 ? 'l' : ' ') + tenth(dx) + (dy < 0 ? '' : ' ') + tenth(dy);
-    x = nextX;
-    y = nextY;
-  });
-  return data === '' ? '' : closed ? data + 'z' : data;
+    if (steps > 0 && nextX === x && nextY === y) continue;
+    const [dx, dy] = [nextX - x, nextY - y];
+    data += (steps === 0 ? 'M' : steps === 1 ? 'l' : ' ') + tenth(dx) + (dy < 0 ? '' : ' ') + tenth(dy);
+    [x, y] = [nextX, nextY];
+    steps++;
+  }
+  return steps < 2 ? '' : closed ? data + 'z' : data;
 }
 
 function tenth(value: number): string {

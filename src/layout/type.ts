@@ -17,16 +17,21 @@ const fonts: Readonly<Record<Role, Font & { readonly narrow: number }>> = {
   doubt: { size: 11, narrow: 11, weight: 400, italic: true },
   figure: { size: 12, narrow: 11.5, weight: 600, italic: false },
   context: { size: 12, narrow: 11, weight: 400, italic: true },
-  country: { size: 11, narrow: 11, weight: 400, italic: false },
+  country: { size: 11, narrow: 11, weight: 400, italic: false, spacing: 1.5 },
   town: { size: 11, narrow: 11, weight: 400, italic: false },
   scale: { size: 11, narrow: 11, weight: 400, italic: false },
   credit: { size: 10.5, narrow: 10.5, weight: 400, italic: false },
 };
 
 export function fontOf(role: Role, scale: TypeScale): Font {
-  const { size, narrow, weight, italic } = fonts[role];
-  if (scale === 'inset') return { size: Math.min(narrow, 11), weight: Math.min(weight, 600), italic };
-  return { size: scale === 'narrow' ? narrow : size, weight, italic };
+  const { narrow, ...font } = fonts[role];
+  if (scale === 'inset') return { ...font, size: Math.min(narrow, 11), weight: Math.min(font.weight, 600) };
+  return scale === 'narrow' ? { ...font, size: narrow } : font;
+}
+
+/** Width of a line with its letter spacing, in pixels. */
+export function widthOf(text: string, font: Font, measure: MeasureText): number {
+  return measure(text, font) + (font.spacing ?? 0) * text.length;
 }
 
 /** Widths of a typical system sans in thousandths of the font size (Noto Sans, OFL), by groups of characters. */

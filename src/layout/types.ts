@@ -11,6 +11,8 @@ export interface Font {
   readonly size: number;
   readonly weight: number;
   readonly italic: boolean;
+  /** Extra space after each letter, in pixels. */
+  readonly spacing?: number;
 }
 
 /** Width in pixels of one line of text. */
@@ -117,13 +119,12 @@ export interface LaidText {
   readonly text: string;
   readonly at: Point;
   readonly font: Font;
-  readonly role: LabelRole | 'country' | 'town' | 'scale' | 'credit';
+  readonly role: LabelRole | 'scale' | 'credit';
   readonly anchor: 'start' | 'middle' | 'end';
   /** Degrees clockwise. */
   readonly rotate?: number;
   readonly actor?: string;
   readonly struck?: boolean;
-  readonly spacing?: number;
 }
 
 export interface LaidLabel {

@@ -31,7 +31,7 @@ export function frontMarks(drafting: Drafting): Mark[] {
     const names = actors.map((id) => drafting.actors.get(id)?.name ?? id);
     const name = say(drafting, item.name);
     return {
-      ...markOf(item, { title: name || words(drafting).map.front(names), actors }),
+      ...markOf(item, { title: name || words(drafting).map.front(names), actors, suffix: String(front.piece) }),
       kind: 'line',
       role: 'front',
       line: front.line,
@@ -61,10 +61,10 @@ export function distanceMarks(drafting: Drafting): Mark[] {
 
 /** Context is quiet: under everything, and in nobody's colour. */
 export function contextMarks(drafting: Drafting): Mark[] {
-  return drafting.situation.areas.map(({ item, geometry }): Mark => {
+  return drafting.situation.areas.map(({ item, geometry }, index): Mark => {
     const name = say(drafting, item.name);
     const base = {
-      ...markOf(item, { title: name, actors: [] }),
+      ...markOf(item, { title: name, actors: [], suffix: String(index) }),
       ...(name && { label: { lines: [line(name, 'context')] } }),
     };
     return geometry.type === 'Line'

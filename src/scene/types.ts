@@ -135,7 +135,8 @@ export interface SiteMark extends MarkBase {
 
 export type Mark = AreaMark | BandMark | LineMark | ArrowMark | SiteMark;
 
-export type LabelRole = 'place' | 'city' | 'stronghold' | 'local' | 'actor' | 'note' | 'doubt' | 'figure' | 'context';
+export type LabelRole =
+  'place' | 'city' | 'stronghold' | 'local' | 'actor' | 'note' | 'doubt' | 'figure' | 'context' | 'country' | 'town';
 
 export interface LabelLine {
   readonly text: string;

@@ -1,4 +1,4 @@
-/** Land or water, asked often: the land of a panel as a coarse grid, filled once by scan lines. */
+/** Inside or outside, asked often: polygons in a panel as a coarse grid, filled once by scan lines. */
 import type { MultiPolygon } from 'geojson';
 import { clipPolygon } from 'lineclip';
 import { grow } from './boxes.js';
@@ -9,13 +9,13 @@ import type { Point } from './types.js';
 /** Cell size in pixels. */
 const cell = 3;
 
-/** Whether a pixel of the panel lies on land, by the even-odd rule at the middle of its cell's row. */
-export function landMask(land: MultiPolygon, view: Projection): (at: Point) => boolean {
+/** Whether a pixel of the panel lies inside the polygons, by the even-odd rule at the middle of its cell's row. */
+export function maskOf(polygons: MultiPolygon, view: Projection): (at: Point) => boolean {
   const [left, top, right, bottom] = view.box;
   const columns = Math.ceil((right - left) / cell) + 1;
   const rows = Math.ceil((bottom - top) / cell) + 1;
   const crossings: number[][] = Array.from({ length: rows }, () => []);
-  for (const ring of land.coordinates.flat()) {
+  for (const ring of polygons.coordinates.flat()) {
     const clipped = clipPolygon(project(ring, view), grow(view.box, cell));
     clipped.forEach((to, index) => {
       const from = clipped[(index || clipped.length) - 1] ?? to;

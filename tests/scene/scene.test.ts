@@ -1,0 +1,130 @@
+/** What is drawn when, and how the legend keeps up. */
+import { describe, expect, it } from 'vitest';
+import { contrast, grounds, sceneAt, type Scene } from '../../src/scene/index.js';
+import { compiled, exampleText, opening } from '../support/drawing.js';
+
+const file = {
+  version: 1,
+  title: 'A made-up coast',
+  asOf: '2020-03-01',
+  actors: { red: { name: 'Reds' }, blue: { name: 'Blues', color: '#777777' } },
+  places: {
+    alpha: { at: [16.6, 31.2], name: 'Alpha' },
+    beta: { at: [17.2, 31.0], name: 'Beta' },
+  },
+  control: [
+    { id: 'now', actor: 'red', places: ['alpha'] },
+    { id: 'gone', actor: 'blue', places: ['beta'], until: '2020-02-15' },
+    { id: 'later', actor: 'blue', places: ['alpha'], since: '2020-04' },
+    { id: 'sometime', actor: 'blue', places: ['beta'], since: '2020-03' },
+  ],
+  incidents: [
+    { id: 'before', at: 'alpha', when: '2020-02-01' },
+    { id: 'after', at: 'alpha', when: '2020-03-02' },
+    { id: 'always', at: 'beta' },
+  ],
+};
+
+function itemsIn(scene: Scene): string[] {
+  const items = scene.marks
+    .flatMap((mark): readonly { item: string }[] => (mark.kind === 'site' ? mark.symbols : [mark]))
+    .map((mark) => mark.item);
+  return [...new Set(items)].sort();
+}
+
+describe('sceneAt', () => {
+  it('shows what may hold at the moment: from its earliest beginning to its end, that day included', async () => {
+    const scene = await compiled(file);
+    const { asOf } = scene.situation.briefing;
+    expect(itemsIn(sceneAt(scene, asOf ? { when: asOf } : {}))).toEqual(['always', 'before', 'now', 'sometime']);
+    const end = Date.UTC(2020, 1, 15, 12);
+    expect(itemsIn(sceneAt(scene, { when: { start: end, end: end + 1 } }))).toEqual([
+      'always',
+      'before',
+      'gone',
+      'now',
+    ]);
+  });
+
+  it('shows everything where no moment is asked for', async () => {
+    expect(itemsIn(sceneAt(await compiled(file), {}))).toEqual([
+      'after',
+      'always',
+      'before',
+      'gone',
+      'later',
+      'now',
+      'sometime',
+    ]);
+  });
+
+  it('brings back what has ended only where it is asked to, as former', async () => {
+    const scene = await compiled(file);
+    const { asOf } = scene.situation.briefing;
+    const shown = sceneAt(scene, { ...(asOf && { when: asOf }), show: ['gone', 'later'] });
+    const symbols = shown.marks.flatMap((mark) => (mark.kind === 'site' ? mark.symbols : []));
+    expect(symbols.filter((symbol) => symbol.former).map((symbol) => symbol.item)).toEqual(['gone']);
+    expect(itemsIn(shown)).not.toContain('later');
+    expect(shown.legend.some((entry) => entry.kind === 'mark' && entry.mark === 'former')).toBe(true);
+  });
+
+  it('hides what a step hides', async () => {
+    expect(itemsIn(sceneAt(await compiled(file), { hide: ['now', 'always'] }))).not.toContain('now');
+  });
+});
+
+describe('the legend', () => {
+  it('names only the actors, statuses and marks that are on the map', async () => {
+    const scene = opening(await compiled(exampleText('libya-2016')));
+    const actors = scene.legend.flatMap((entry) => (entry.kind === 'actor' ? [entry.actor.short] : []));
+    expect(actors).toEqual(['IS', 'Misrata', 'GNA', 'LNA', 'HoR', 'PFG']);
+    const statuses = scene.legend.flatMap((entry) => (entry.kind === 'status' ? [entry.status] : []));
+    expect(statuses).toEqual(['reported', 'claimed']);
+    const marks = scene.legend.flatMap((entry) => (entry.kind === 'mark' ? [entry.mark] : []));
+    expect(marks).toEqual([
+      'band',
+      'heading',
+      'blocked',
+      'retreat',
+      'stands',
+      'incident',
+      'seat',
+      'former',
+      'ring',
+      'dimension',
+    ]);
+  });
+
+  it('says what blank land and what control mean', async () => {
+    const scene = await compiled(exampleText('libya-2016'));
+    expect(scene.legend.map((entry) => entry.kind)).toContain('blank');
+    expect(scene.legend.map((entry) => entry.kind)).toContain('control');
+  });
+});
+
+describe('actors', () => {
+  it('get colours that stand out from land and sea in both themes, and patterns of their own', async () => {
+    const actors = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`a${String(i)}`, { name: `Actor ${String(i)}` }]),
+    );
+    const scene = await compiled({ ...file, control: [], incidents: [], actors });
+    const drawn = [...scene.actors.values()];
+    expect(new Set(drawn.map((actor) => actor.pattern)).size).toBe(8);
+    expect(new Set(drawn.map((actor) => actor.color.light)).size).toBe(8);
+    for (const actor of drawn) {
+      for (const theme of ['light', 'dark'] as const) {
+        for (const ground of Object.values(grounds[theme])) {
+          expect(contrast(actor.color[theme], ground), `${actor.color[theme]} on ${ground}`).toBeGreaterThanOrEqual(3);
+          expect(contrast(actor.text[theme], ground), `${actor.text[theme]} on ${ground}`).toBeGreaterThanOrEqual(4.5);
+        }
+      }
+    }
+  });
+
+  it('keep the colour their author gave, with a readable one for text', async () => {
+    const scene = await compiled(file);
+    const blue = scene.actors.get('blue');
+    expect(blue?.color.light).toBe('#777777');
+    expect(contrast(blue?.text.light ?? '', grounds.light.land)).toBeGreaterThanOrEqual(4.5);
+  });
+});
