@@ -70,6 +70,7 @@ function quantityOf(
     const size = Number(digits) * factor;
     return { size, approximate, tolerance: approximate ? size / 10 : halfLastDigit(digits) * factor, written };
   }
+  const bad = noun === 'area' ? 'bad-area' : 'bad-length';
   const mend = `Write a number and its unit, such as "${examples}".`;
   const [, number, rest = ''] = /^[^\d-]*?([\d.]+)\s*(\D*)$/.exec(text) ?? [];
   if (typeof input === 'number' || (number && !rest)) {
@@ -79,21 +80,13 @@ function quantityOf(
       `Write ${quote(`${number ?? String(input)} ${unit}`)}, or whichever unit the source used.`,
     );
   } else if (number && Number(number) === 0) {
-    error(
-      `bad-${noun === 'area' ? 'area' : 'length'}`,
-      `${quote(text)} is nothing: the ${noun} must be more than zero.`,
-      mend,
-    );
+    error(bad, `${quote(text)} is nothing: the ${noun} must be more than zero.`, mend);
   } else if (number && /^[\p{L}² ]+2?$/u.test(rest)) {
     const known = unitsIn(units).replaceAll('(er|re)', 're').replace(/[()?]/g, '').split('|');
     error('unknown-unit', `${quote(rest)} is not a unit of ${noun} known here.${didYouMean(rest, known, file)}`, mend);
   } else {
     const comma = text.includes(',') ? ' Write numbers without a comma: "1500 km", "1.5 km".' : '';
-    error(
-      `bad-${noun === 'area' ? 'area' : 'length'}`,
-      `${shown(input)} is not a ${noun} that can be read.${comma}`,
-      mend,
-    );
+    error(bad, `${shown(input)} is not a ${noun} that can be read.${comma}`, mend);
   }
   return undefined;
 }

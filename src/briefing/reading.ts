@@ -1,5 +1,5 @@
 /** How schemas are run here: tolerant of extras, with problems that carry a code and a way to mend. */
-import { object, optional, strictObject } from 'valibot';
+import { object, optional } from 'valibot';
 import type { BaseIssue, Config, GenericSchema, InferInput, InferOutput, ObjectEntries, OutputDataset } from 'valibot';
 import type { ProblemCode } from './codes.js';
 import type { BriefFile } from './brief-file.js';
@@ -125,7 +125,7 @@ export function into<S extends GenericSchema, O>(
 /** An object with these keys. An unknown key is a warning; keys that begin with `x-` are the author's own. */
 export function fields<const E extends ObjectEntries>(entries: E): ReturnType<typeof object<E>> {
   const known = object(entries);
-  const schema: unknown = running(strictObject(entries), (input, config) => {
+  const schema: unknown = running({ ...known, type: 'strict_object' }, (input, config) => {
     const issues: Issue[] = [];
     const reader = readerInto(issues, input, config);
     if (!isRecord(input)) {

@@ -60,7 +60,7 @@ describe('what is lost', () => {
     });
     expect(problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
       'bad-position places.x.at',
-      'left-out-reference places.y.at',
+      'left-out-reference places.y.at.of',
       'left-out-reference places.z.at',
       'left-out-reference callouts[0].at',
     ]);
