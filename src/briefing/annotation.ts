@@ -7,7 +7,8 @@ import { groundKeys, groundOf } from './ground.js';
 import { common, given, itemOf, onlyShape } from './item.js';
 import { position } from './position.js';
 import { length } from './quantity.js';
-import { fields, into, many, soft, word } from './reading.js';
+import { fields, into, soft, word } from './reading.js';
+import { many } from './several.js';
 import { reference } from './reference.js';
 import { plain, prose } from './text.js';
 

@@ -5,7 +5,7 @@ import type { Found } from './findings.js';
 import { given } from './item.js';
 import type { Place } from './place.js';
 import type { Position } from './position.js';
-import { quote } from './reading.js';
+import { quote } from './wording.js';
 
 /** Longer chains are refused, so that nothing that follows them runs out of stack. */
 const LONGEST = 100;

@@ -1,6 +1,8 @@
 /** Counts of people: exact, rounded, bounded, or several that differ by who says so. */
 import type { GenericSchema } from 'valibot';
-import { fields, found, isRecord, listOfAll, shown, soft, value } from './reading.js';
+import { fields, soft, value } from './reading.js';
+import { listOfAll } from './several.js';
+import { found, isRecord, shown } from './wording.js';
 import type { Reader } from './reading.js';
 import { reference } from './reference.js';
 import type { Text } from './text.js';

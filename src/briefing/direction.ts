@@ -1,5 +1,6 @@
 /** Directions: a point of the compass, in letters or words, or degrees clockwise from north. */
-import { didYouMean, shown, value } from './reading.js';
+import { value } from './reading.js';
+import { didYouMean, shown } from './wording.js';
 
 export interface Direction {
   /** Degrees clockwise from north, 0 ≤ bearing < 360. */

@@ -1,6 +1,6 @@
 /** The problems found so far, as authors are told them. */
 import type { BaseIssue } from 'valibot';
-import { found as kindFound, WARNING } from './reading.js';
+import { WARNING } from './reading.js';
 import type { Problem } from './problem.js';
 
 /** More than these are counted, not listed. */
@@ -23,7 +23,9 @@ export class Found {
       this.add({
         path: where.replace(/^\./, ''),
         severity: issue.requirement === WARNING ? 'warning' : 'error',
-        ...told(issue),
+        code: issue.type,
+        message: issue.message,
+        ...(issue.expected ? { mend: issue.expected } : {}),
       });
     }
   }
@@ -46,20 +48,4 @@ function stepTo(key: unknown): string {
   if (typeof key === 'number') return `[${key}]`;
   const name = String(key);
   return /^[\w$-]{1,80}$/.test(name) ? `.${name}` : `[${JSON.stringify(name.slice(0, 80))}]`;
-}
-
-/** Our own issues say it themselves; valibot's are a missing key or another type. */
-function told(issue: BaseIssue<unknown>): Pick<Problem, 'code' | 'message' | 'mend'> {
-  const { kind, type, message, expected, input } = issue;
-  if (kind === 'validation') return { code: type, message, ...(expected ? { mend: expected } : {}) };
-  if (input === undefined)
-    return {
-      code: 'missing-field',
-      message: `The key ${expected ?? ''} is missing here.`,
-      mend: `Add ${expected ?? 'it'}.`,
-    };
-  return {
-    code: 'wrong-type',
-    message: `Expected ${expected === 'boolean' ? 'true or false' : (expected ?? 'something else')}, found ${kindFound(input)}.`,
-  };
 }

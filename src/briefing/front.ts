@@ -6,7 +6,8 @@ import { track } from './geometry.js';
 import { common, given, itemOf, onlyShape } from './item.js';
 import type { Position } from './position.js';
 import { position } from './position.js';
-import { fields, into, listOfAll, soft, word } from './reading.js';
+import { fields, into, soft, word } from './reading.js';
+import { listOfAll } from './several.js';
 import { reference } from './reference.js';
 
 export type FrontCourse =

@@ -1,6 +1,7 @@
 /** GeoJSON geometries written inline (RFC 7946): shape and numbers are checked, winding and precision only warned of. */
 import type { LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import { found, isRecord, shown, value } from './reading.js';
+import { value } from './reading.js';
+import { found, isRecord, shown } from './wording.js';
 import type { Reader } from './reading.js';
 import { pairOf } from './position.js';
 

@@ -6,7 +6,8 @@ import { position } from './position.js';
 import type { Position } from './position.js';
 import { length } from './quantity.js';
 import type { Length } from './quantity.js';
-import { fields, listOfAll } from './reading.js';
+import { fields } from './reading.js';
+import { listOfAll } from './several.js';
 
 export type GroundShape =
   | { readonly type: 'area'; readonly geometry: GroundGeometry }

@@ -1,6 +1,8 @@
 /** What every drawn item may say of itself, and what may be attached to it. */
-import { boolean, optional } from 'valibot';
-import { fields, listOfSome, many, soft, word } from './reading.js';
+import { optional } from 'valibot';
+import { fields, soft, word, value } from './reading.js';
+import { listOfSome, many } from './several.js';
+import { found } from './wording.js';
 import type { Reader } from './reading.js';
 import { length } from './quantity.js';
 import type { Length } from './quantity.js';
@@ -19,6 +21,12 @@ export interface Link {
   readonly url: string;
 }
 
+const flag = value<boolean, boolean>('boolean', (input, { error }) => {
+  if (typeof input === 'boolean') return input;
+  error('wrong-type', `Expected true or false, found ${found(input)}.`, 'Write true or false, without quotes.');
+  return undefined;
+});
+
 /** A picture, video or document; loaded only when a reader asks. */
 export const media = fields({
   url: resource,
@@ -27,7 +35,7 @@ export const media = fields({
   poster: soft(resource),
   credit: soft(text),
   status: soft(status),
-  graphic: soft(boolean()),
+  graphic: soft(flag),
 });
 export interface Media {
   readonly url: string;

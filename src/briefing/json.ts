@@ -1,5 +1,5 @@
 /** Why a text is not JSON, in an author's words; and keys that are written twice. */
-import { quote } from './reading.js';
+import { quote } from './wording.js';
 
 export interface JsonFault {
   readonly line: number;

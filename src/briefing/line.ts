@@ -6,7 +6,8 @@ import type { LineGeometry } from './geometry.js';
 import { given, itemOf, onlyShape, remarks } from './item.js';
 import { position } from './position.js';
 import type { Position } from './position.js';
-import { fields, into, listOfAll, pattern, soft, value, word } from './reading.js';
+import { fields, into, pattern, soft, value, word } from './reading.js';
+import { listOfAll } from './several.js';
 import type { Reader } from './reading.js';
 import type { Text } from './text.js';
 

@@ -4,7 +4,8 @@ import type { InferOutput } from 'valibot';
 import { direction } from './direction.js';
 import { common, given, itemOf } from './item.js';
 import { position } from './position.js';
-import { fields, into, listOfAll, soft, word } from './reading.js';
+import { fields, into, soft, word } from './reading.js';
+import { listOfAll } from './several.js';
 import { reference } from './reference.js';
 
 export const movement = into(

@@ -2,7 +2,8 @@
 import type { BriefFile, NameKind } from './brief-file.js';
 import type { registers } from './file.js';
 import { lists } from './file.js';
-import { isRecord, quote, run } from './reading.js';
+import { run } from './reading.js';
+import { isRecord, quote } from './wording.js';
 import { id as idSchema } from './text.js';
 import type { Found } from './findings.js';
 

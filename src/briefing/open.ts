@@ -1,7 +1,7 @@
 /** From a text or a value to an object of a version that can be read. */
 import type { Found } from './findings.js';
 import { scanJson } from './json.js';
-import { found as kindFound, isRecord, quote } from './reading.js';
+import { found as kindFound, isRecord, quote } from './wording.js';
 
 /** Characters of text; far beyond any briefing written by hand. */
 const LARGEST = 20_000_000;

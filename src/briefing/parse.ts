@@ -1,6 +1,5 @@
 /** Reads a briefing: whatever is sound is kept, and whatever is not is named. */
 import type { GenericSchema } from 'valibot';
-import { object } from 'valibot';
 import type { BriefFile } from './brief-file.js';
 import { emptyFile } from './brief-file.js';
 import type { Briefing } from './briefing.js';
@@ -12,17 +11,8 @@ import type { Problem } from './problem.js';
 import { settlePlaces, settleSources } from './chains.js';
 import { declareNames, kindOf, registerPath } from './names.js';
 import type { FileConfig } from './reading.js';
-import {
-  didYouMean,
-  fields,
-  found as kindFound,
-  isRecord,
-  quote,
-  run,
-  soft,
-  value,
-  warnOfUnknownKeys,
-} from './reading.js';
+import { fields, run, soft, value } from './reading.js';
+import { didYouMean, found as kindFound, isRecord, quote } from './wording.js';
 import { resource } from './text.js';
 import { clockOf } from './time-zone.js';
 
@@ -150,12 +140,12 @@ function readFile(input: Readonly<Record<string, unknown>>, found: Found): Brief
 }
 
 /** The settings of the file; its other keys are only checked by name. */
-const settingsOnly = object(settings);
-const KEYS = [...OTHER_KEYS, ...Object.keys(settings), ...Object.keys(registers), ...Object.keys(lists)];
-const wholeFile = value('file', (input, reader) => {
-  if (isRecord(input)) warnOfUnknownKeys(input, KEYS, reader);
-  return reader.read(settingsOnly, input);
-});
+const wholeFile = fields(settings, [
+  ...OTHER_KEYS,
+  ...Object.keys(settings),
+  ...Object.keys(registers),
+  ...Object.keys(lists),
+]);
 
 /** Sets the file's clock to its time zone; UTC if there is none, or no such zone. */
 function zoneOf(written: unknown, file: BriefFile, found: Found): string {

@@ -3,7 +3,8 @@ import type { InferOutput } from 'valibot';
 import { given, remarks, checkSpan } from './item.js';
 import { position } from './position.js';
 import { length } from './quantity.js';
-import { fields, into, many, soft, value, word } from './reading.js';
+import { fields, into, soft, value, word } from './reading.js';
+import { many } from './several.js';
 import { text } from './text.js';
 
 /** How far off the truth may lie, by kind, in km; 1 where no kind is written. */

@@ -5,7 +5,8 @@ import { direction } from './direction.js';
 import type { Length } from './quantity.js';
 import { length } from './quantity.js';
 import { findNamed } from './reference.js';
-import { fields, found, isRecord, value } from './reading.js';
+import { fields, value } from './reading.js';
+import { found, isRecord } from './wording.js';
 import type { Reader } from './reading.js';
 
 /** WGS 84 `[longitude, latitude]`. */

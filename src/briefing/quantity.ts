@@ -1,5 +1,6 @@
 /** Lengths and areas as written, with their unit and how finely they were said. */
-import { didYouMean, quote, shown, value } from './reading.js';
+import { value } from './reading.js';
+import { didYouMean, quote, shown } from './wording.js';
 import type { Reader } from './reading.js';
 
 export interface Length {

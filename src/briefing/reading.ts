@@ -1,12 +1,22 @@
 /** How schemas are run here: tolerant of extras, with problems that carry a code and a way to mend. */
-import { object, optional } from 'valibot';
-import type { BaseIssue, Config, GenericSchema, InferInput, InferOutput, ObjectEntries, OutputDataset } from 'valibot';
+import { optional } from 'valibot';
+import type {
+  BaseIssue,
+  Config,
+  GenericSchema,
+  InferInput,
+  InferOutput,
+  ObjectEntries,
+  object,
+  OutputDataset,
+} from 'valibot';
 import type { ProblemCode } from './codes.js';
 import type { BriefFile } from './brief-file.js';
 import { emptyFile } from './brief-file.js';
-import { nearest } from './nearest.js';
+import { didYouMean, found, isRecord, quote, shown } from './wording.js';
 
-type Issue = BaseIssue<unknown>;
+/** What a schema finds wrong. */
+export type Issue = BaseIssue<unknown>;
 type Report = (code: ProblemCode, message: string, mend?: string, keys?: readonly (string | number)[]) => void;
 
 /** What a reading function is handed besides its input. */
@@ -31,7 +41,7 @@ export const WARNING = 'warning';
 type Run<O> = (input: unknown, config: Config<Issue>) => OutputDataset<O, Issue>;
 
 /** A schema like `shape` (so that JSON Schema sees the same), which runs differently. */
-function running<I, O>(shape: object, run: Run<O>): GenericSchema<I, O> {
+export function running<I, O>(shape: object, run: Run<O>): GenericSchema<I, O> {
   const schema: unknown = {
     kind: 'schema',
     async: false,
@@ -51,13 +61,15 @@ export function run<O>(
   return schema['~run']({ value }, config);
 }
 
-function dataset<O>(value: O | undefined, issues: Issue[]): OutputDataset<O, Issue> {
+/** The outcome of a run: typed unless an issue is more than a warning. */
+export function dataset<O>(value: O | undefined, issues: Issue[]): OutputDataset<O, Issue> {
   const typed = issues.every((issue) => issue.requirement === WARNING);
   const found: unknown = { typed, value, issues: issues.length ? issues : undefined };
   return found as OutputDataset<O, Issue>;
 }
 
-function readerInto(issues: Issue[], input: unknown, config: Config<Issue>): Reader {
+/** A reader whose reports are added to `issues`. */
+export function readerInto(issues: Issue[], input: unknown, config: Config<Issue>): Reader {
   const report =
     (requirement?: string): Report =>
     (type, message, mend = '', keys = []) => {
@@ -122,28 +134,46 @@ export function into<S extends GenericSchema, O>(
   });
 }
 
-/** An object with these keys. An unknown key is a warning; keys that begin with `x-` are the author's own. */
-export function fields<const E extends ObjectEntries>(entries: E): ReturnType<typeof object<E>> {
-  const known = object(entries);
-  const schema: unknown = running({ ...known, type: 'strict_object' }, (input, config) => {
+/**
+ * An object with these keys. An unknown key is a warning; keys that begin with `x-` are the author's own.
+ * `known` are all keys that something reads, if others than this schema read some.
+ */
+export function fields<const E extends ObjectEntries>(
+  entries: E,
+  known: readonly string[] = Object.keys(entries),
+): ReturnType<typeof object<E>> {
+  const schema: unknown = running({ type: 'strict_object', entries }, (input, config) => {
     const issues: Issue[] = [];
     const reader = readerInto(issues, input, config);
     if (!isRecord(input)) {
-      reader.error(
-        'wrong-type',
-        `Expected { … } with the keys ${Object.keys(entries).join(', ')}, found ${found(input)}.`,
-      );
+      reader.error('wrong-type', `Expected { … } with the keys ${known.join(', ')}, found ${found(input)}.`);
       return dataset(undefined, issues);
     }
-    warnOfUnknownKeys(input, Object.keys(entries), reader);
-    const result = known['~run']({ value: input }, config);
-    return dataset(result.value, [...issues, ...(result.issues ?? [])]);
+    warnOfUnknownKeys(input, known, reader);
+    const read: [string, unknown][] = [];
+    for (const [key, entry] of Object.entries(entries)) {
+      if (Object.hasOwn(input, key)) {
+        const part = entry['~run']({ value: input[key] }, config);
+        for (const issue of part.issues ?? []) issues.push(below(issue, input, key));
+        read.push([key, part.value]);
+      } else if (entry.type !== 'optional') {
+        reader.error('missing-field', `The key "${key}" is missing here.`, `Add "${key}".`, [key]);
+      }
+    }
+    return dataset(Object.fromEntries(read), issues);
   });
+  // The loop reads each entry with its own schema, as valibot's object does.
   return schema as ReturnType<typeof object<E>>;
 }
 
+/** The issue as seen from one step further out. */
+export function below(issue: Issue, input: unknown, key: string | number): Issue {
+  const step = { type: 'unknown' as const, origin: 'value' as const, input, key, value: undefined };
+  return { ...issue, path: [step, ...(issue.path ?? [])] };
+}
+
 /** Names each key that nothing reads. */
-export function warnOfUnknownKeys(input: object, known: readonly string[], { warn, file }: Reader): void {
+function warnOfUnknownKeys(input: object, known: readonly string[], { warn, file }: Reader): void {
   for (const key of Object.keys(input)) {
     if (known.includes(key) || key.startsWith('x-')) continue;
     const meant = didYouMean(key, known, file);
@@ -163,64 +193,9 @@ export function soft<I, O>(schema: GenericSchema<I, O>): ReturnType<typeof optio
   return made as typeof wrapped;
 }
 
-function demoted(issues: readonly Issue[] | undefined): Issue[] {
+/** The same issues as warnings. */
+export function demoted(issues: readonly Issue[] | undefined): Issue[] {
   return (issues ?? []).map((issue) => ({ ...issue, requirement: WARNING }));
-}
-
-/** One, or a list. `extras`: a bad element is left out with a warning instead of taking the whole down. */
-export function many<I, O>(
-  item: GenericSchema<I, O>,
-  extras = false,
-  least = 0,
-): GenericSchema<I | readonly I[], readonly O[]> {
-  const list = { type: 'array', item, least };
-  return running<I | readonly I[], readonly O[]>({ type: 'union', options: [list, item] }, (input, config) =>
-    Array.isArray(input) || least > 1
-      ? listOf(item, extras, least, input, config)
-      : listOf(item, extras, 0, [input], config, true),
-  );
-}
-
-/** A list in which each element must be sound. */
-export function listOfAll<I, O>(item: GenericSchema<I, O>, least = 0): GenericSchema<readonly I[], readonly O[]> {
-  return running<readonly I[], readonly O[]>({ type: 'array', item, least }, (input, config) =>
-    listOf(item, false, least, input, config),
-  );
-}
-
-/** A list that keeps its sound elements. */
-export function listOfSome<I, O>(item: GenericSchema<I, O>): GenericSchema<readonly I[], readonly O[]> {
-  return running<readonly I[], readonly O[]>({ type: 'array', item }, (input, config) =>
-    listOf(item, true, 0, input, config),
-  );
-}
-
-function listOf<I, O>(
-  item: GenericSchema<I, O>,
-  extras: boolean,
-  least: number,
-  input: unknown,
-  config: Config<Issue>,
-  alone = false,
-): OutputDataset<readonly O[], Issue> {
-  const issues: Issue[] = [];
-  const kept: O[] = [];
-  const { error } = readerInto(issues, input, config);
-  if (!Array.isArray(input)) error('wrong-type', `Expected a list [ … ], found ${found(input)}.`);
-  else if (input.length < least) error('too-few', `This needs at least ${least} entries, and has ${input.length}.`);
-  else
-    input.forEach((entry: unknown, key) => {
-      const result = run(item, entry, config);
-      const step = { type: 'unknown' as const, origin: 'value' as const, input, key, value: entry };
-      for (const issue of extras
-        ? result.typed
-          ? (result.issues ?? [])
-          : demoted(result.issues)
-        : (result.issues ?? []))
-        issues.push(alone ? issue : { ...issue, path: [step, ...(issue.path ?? [])] });
-      if (result.typed) kept.push(result.value);
-    });
-  return dataset<readonly O[]>(kept, issues);
 }
 
 /** One word of a closed list. */
@@ -256,31 +231,4 @@ export function pattern(
     error(code, `${shown(input)} ${message}`, mend);
     return undefined;
   });
-}
-
-/** ` Did you mean "…"?`, or nothing. Bounded, so that a hostile file cannot buy time with thousands of near misses. */
-export function didYouMean(word: string, choices: Iterable<string>, file: BriefFile): string {
-  const near = file.suggestions-- > 0 ? nearest(word, choices) : undefined;
-  return near === undefined ? '' : ` Did you mean ${quote(near)}?`;
-}
-
-export function isRecord(input: unknown): input is Record<string, unknown> {
-  return typeof input === 'object' && input !== null && !Array.isArray(input);
-}
-
-export function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
-}
-
-/** A value as an author would recognise it. */
-export function shown(input: unknown): string {
-  return typeof input === 'string' ? quote(input) : typeof input === 'number' ? String(input) : `This ${found(input)}`;
-}
-
-/** What kind of thing was found, in plain words. */
-export function found(input: unknown): string {
-  if (input === undefined) return 'nothing';
-  if (input === null) return 'null';
-  if (Array.isArray(input)) return 'list';
-  return { string: 'text', number: 'number', boolean: 'true or false' }[String(typeof input)] ?? 'object';
 }

@@ -2,7 +2,8 @@
 import type { GenericSchema } from 'valibot';
 import type { ProblemCode } from './codes.js';
 import type { BriefFile, NameKind } from './brief-file.js';
-import { didYouMean, found, quote, value } from './reading.js';
+import { value } from './reading.js';
+import { didYouMean, found, quote } from './wording.js';
 import type { Reader } from './reading.js';
 
 const CODES: Record<NameKind, ProblemCode> = {

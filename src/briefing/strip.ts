@@ -7,7 +7,8 @@ import { position } from './position.js';
 import type { Position } from './position.js';
 import { length } from './quantity.js';
 import type { Length } from './quantity.js';
-import { fields, found, into, isRecord, value } from './reading.js';
+import { fields, into, value } from './reading.js';
+import { found, isRecord } from './wording.js';
 import type { Reader } from './reading.js';
 import { reference } from './reference.js';
 

@@ -1,5 +1,6 @@
 /** Text in one or more languages, prose whose links are checked, and other short strings. */
-import { didYouMean, found, isRecord, pattern, quote, value } from './reading.js';
+import { pattern, value } from './reading.js';
+import { didYouMean, found, isRecord, quote } from './wording.js';
 import type { Reader } from './reading.js';
 
 /** Words in the file's language, or one string for each language (BCP 47). */

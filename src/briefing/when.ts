@@ -1,7 +1,8 @@
 /** Dates, times and periods, as written: ISO 8601, in the file's time zone. */
 import type { Clock } from './time-zone.js';
 import { wallTime } from './time-zone.js';
-import { shown, value } from './reading.js';
+import { value } from './reading.js';
+import { shown } from './wording.js';
 
 export type Precision = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
 
