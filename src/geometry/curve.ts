@@ -1,6 +1,6 @@
 /** Lines made from few points: a smooth one through all of them, and the great circle between two. */
 import { unrollLine, unrollLon } from './frame.js';
-import { bearing, destination, distanceKm, finite } from './measure.js';
+import { bearing, destination, distanceKm, onGlobe } from './measure.js';
 import type { Line, LonLat, Point } from './types.js';
 
 const stepsPerStretch = 16;
@@ -12,7 +12,7 @@ const chordKm = 50;
  * overshoots (Yuksel, Schaefer and Keyser 2011), in the plane of the Web Mercator map on which it is seen.
  */
 export function smoothPath(points: Line): LonLat[] {
-  const sound = points.filter(finite);
+  const sound = points.filter(onGlobe);
   const path = unrollLine(sound, sound[0]?.[0] ?? 0).filter(
     ([lon, lat], at, all) => lon !== all[at - 1]?.[0] || lat !== all[at - 1]?.[1],
   );
@@ -36,7 +36,7 @@ export function smoothPath(points: Line): LonLat[] {
 
 /** The great circle from a to b, ends exact, continuous from a. */
 export function greatCircleLine(a: Point, b: Point): LonLat[] {
-  if (!finite(a) || !finite(b)) return [];
+  if (!onGlobe(a) || !onGlobe(b)) return [];
   const km = distanceKm(a, b);
   const heading = bearing(a, b);
   const steps = Math.max(1, Math.ceil(km / chordKm));

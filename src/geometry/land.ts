@@ -14,7 +14,8 @@ export function landRings(land: MultiPolygon, box: Bounds): LonLat[][] {
     if (!polygonBox || !rings) return;
     const [west, south, east, north] = polygonBox;
     if (south > box[3] || north < box[1]) return;
-    for (let turn = Math.ceil((box[0] - east) / 360); west + 360 * turn <= box[2]; turn++) {
+    const first = Math.ceil((box[0] - east) / 360);
+    for (let turn = first; turn < first + 3 && west + 360 * turn <= box[2]; turn++) {
       rings.forEach((ring, at) => {
         const cropped = clip(oriented(ring, at === 0, 360 * turn), box);
         if (cropped.length > 2) out.push(cropped);

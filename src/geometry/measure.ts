@@ -10,14 +10,17 @@ import type { Line, LonLat, Measured, Point } from './types.js';
 /** Turf's sphere, in km. */
 export const earthRadiusKm = 6371.0088;
 
-/** The great-circle distance in km; NaN where a coordinate is not a finite number. */
+/** The great-circle distance in km; NaN where a coordinate is not a onGlobe number. */
 export function distanceKm(a: Point, b: Point): number {
-  return finite(a) && finite(b) ? turfDistance([a[0], a[1]], [b[0], b[1]]) : NaN;
+  if (!onGlobe(a) || !onGlobe(b)) return NaN;
+  const km = turfDistance([a[0], a[1]], [b[0], b[1]]);
+  // Rounding takes the haversine of antipodes past 1, and Turf answers NaN.
+  return Number.isNaN(km) ? Math.PI * earthRadiusKm : km;
 }
 
 /** The initial bearing from a to b, degrees clockwise from north in 0 … 360; 0 between two like points. */
 export function bearing(a: Point, b: Point): number {
-  if (!finite(a) || !finite(b)) return NaN;
+  if (!onGlobe(a) || !onGlobe(b)) return NaN;
   const degrees = turfBearing([a[0], a[1]], [b[0], b[1]]);
   return ((degrees % 360) + 360) % 360;
 }
@@ -29,12 +32,12 @@ export function measure(a: Point, b: Point): Measured {
 
 /** The point `km` away along a great circle; its longitude is the one nearest to that of `at`, even beyond ±180. */
 export function destination(at: Point, km: number, degrees: number): LonLat {
-  if (!finite(at) || !Number.isFinite(km) || !Number.isFinite(degrees)) return [NaN, NaN];
+  if (!onGlobe(at) || !Number.isFinite(km) || !Number.isFinite(degrees)) return [NaN, NaN];
   const [lon, lat] = turfDestination([at[0], at[1]], km, degrees).geometry.coordinates;
   return lon === undefined || lat === undefined ? [NaN, NaN] : [unrollLon(lon, at[0]), lat];
 }
 
-/** The length of a line, or of all lines of a MultiLineString, in km; positions that are not finite are passed over. */
+/** The length of a line, or of all lines of a MultiLineString, in km; positions that are not onGlobe are passed over. */
 export function lengthKm(line: Line | LineString | MultiLineString): number {
   if ('type' in line) {
     return line.type === 'LineString'
@@ -50,18 +53,18 @@ export function areaKm2(geometry: Geometry): number {
   return Number.isFinite(squareMetres) ? squareMetres / 1e6 : 0;
 }
 
-/** Both coordinates are finite numbers. */
-export function finite(point: readonly (number | undefined)[]): boolean {
-  return Number.isFinite(point[0]) && Number.isFinite(point[1]);
+/** Finite, and no latitude beyond a pole. */
+export function onGlobe([lon = NaN, lat = NaN]: readonly (number | undefined)[]): boolean {
+  return Number.isFinite(lon) && Math.abs(lat) <= 90;
 }
 
 function lengthOf(positions: readonly (Position | Point)[]): number {
   let sum = 0;
   let last: LonLat | undefined;
   for (const [lon, lat] of positions) {
-    if (lon === undefined || lat === undefined || !finite([lon, lat])) continue;
+    if (lon === undefined || lat === undefined || !onGlobe([lon, lat])) continue;
     const here: LonLat = [lon, lat];
-    if (last) sum += turfDistance(last, here);
+    if (last) sum += distanceKm(last, here);
     last = here;
   }
   return sum;

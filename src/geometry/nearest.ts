@@ -1,6 +1,6 @@
 /** Where a point meets a line: the nearest point, how far off, how far along, on which side. */
 import { unrollLon } from './frame.js';
-import { distanceKm, earthRadiusKm, finite } from './measure.js';
+import { distanceKm, earthRadiusKm, onGlobe } from './measure.js';
 import type { Path } from './path.js';
 import { pathOf, pointAt } from './path.js';
 import type { Line, LonLat, NearestOnLines, Point, Side } from './types.js';
@@ -34,7 +34,7 @@ export interface Foot {
  */
 export function nearestOnPath(path: Path, at: Point): Foot | undefined {
   const { positions, vectors, runKm } = path;
-  if (!finite(at) || !positions.length) return undefined;
+  if (!onGlobe(at) || !positions.length) return undefined;
   const p = toVector(at);
   const reach = vectors.map((vector) => chord(vector, p));
   let nearest = 0;

@@ -1,13 +1,12 @@
 /** A line made ready for measuring: cleaned, continuous, with the distance run at each position. */
-import { distance as turfDistance } from '@turf/distance';
 import { unrollLine } from './frame.js';
-import { bearing, destination, finite } from './measure.js';
+import { bearing, destination, distanceKm, onGlobe } from './measure.js';
 import type { Line, LonLat } from './types.js';
 import type { Vector } from './vectors.js';
 import { toVector } from './vectors.js';
 
 export interface Path {
-  /** Finite, without repeated neighbours, continuous in longitude. */
+  /** On the globe, without repeated neighbours, continuous in longitude. */
   readonly positions: readonly LonLat[];
   readonly vectors: readonly Vector[];
   /** Distance run from the first position. */
@@ -77,13 +76,13 @@ function segmentAt({ runKm }: Path, km: number): number {
 }
 
 function prepare(line: Line): Path {
-  const sound = line.filter(finite);
+  const sound = line.filter(onGlobe);
   const positions: LonLat[] = [];
   const runKm: number[] = [];
   let totalKm = 0;
   for (const position of unrollLine(sound, sound[0]?.[0] ?? 0)) {
     const last = positions[positions.length - 1];
-    const step = last ? turfDistance(last, position) : 0;
+    const step = last ? distanceKm(last, position) : 0;
     if (last && step < nearlyKm) continue;
     totalKm += step;
     positions.push(position);
@@ -91,6 +90,6 @@ function prepare(line: Line): Path {
   }
   const [first] = positions;
   const last = positions[positions.length - 1];
-  const closed = !!first && !!last && positions.length > 3 && turfDistance(first, last) < nearlyKm;
+  const closed = !!first && !!last && positions.length > 3 && distanceKm(first, last) < nearlyKm;
   return { positions, vectors: positions.map(toVector), runKm, totalKm, closed };
 }

@@ -1,7 +1,7 @@
 /** A ring of positions as a polygon, or why it is none. */
 import { meetsItself } from './crossing.js';
 import { unrollLine } from './frame.js';
-import { areaKm2, finite } from './measure.js';
+import { areaKm2, onGlobe } from './measure.js';
 import type { Line, LonLat, RingOutcome } from './types.js';
 
 /** 10 m²: less is a line, whatever its positions. */
@@ -10,7 +10,7 @@ const leastKm2 = 1e-5;
 /** An anticlockwise polygon in the frame of its first position; the closing position may be left out. */
 export function ringPolygon(points: Line): RingOutcome {
   const [first] = points;
-  if (!points.every(finite) || points.some(([, lat]) => Math.abs(lat) > 90)) {
+  if (!points.every(onGlobe)) {
     return { ok: false, code: 'bad-position', message: 'A position of the ring is not a place on the globe.' };
   }
   const around = first ? unrollLine([...points, first], first[0]) : [];
@@ -22,6 +22,7 @@ export function ringPolygon(points: Line): RingOutcome {
   if (new Set(ring.map(String)).size < 3) {
     return { ok: false, code: 'too-few-points', message: 'A ring needs at least three different positions.' };
   }
+  if (isFlat(ring)) return noArea();
   const met = meetsItself(ring);
   if (met) {
     const [lon, lat] = met.at.map((degrees) => Math.round(degrees * 1e4) / 1e4);
@@ -30,9 +31,7 @@ export function ringPolygon(points: Line): RingOutcome {
   }
   const [start] = ring;
   const coordinates = start ? [[...ring, [start[0], start[1]]]] : [];
-  if (areaKm2({ type: 'Polygon', coordinates }) < leastKm2) {
-    return { ok: false, code: 'zero-area', message: 'The positions of the ring lie on one line: it has no area.' };
-  }
+  if (areaKm2({ type: 'Polygon', coordinates }) < leastKm2) return noArea();
   const [outer] = coordinates;
   if (outer && twiceSignedArea(ring) < 0) outer.reverse();
   return { ok: true, polygon: { type: 'Polygon', coordinates } };
@@ -47,6 +46,17 @@ export function twiceSignedArea(ring: readonly (readonly number[])[]): number {
     sum += (lon - baseLon) * (nextLat - baseLat) - (nextLon - baseLon) * (lat - baseLat);
   });
   return sum;
+}
+
+/** All positions lie on one straight line; the first two differ. */
+export function isFlat(ring: readonly LonLat[]): boolean {
+  const [a, b] = ring;
+  if (!a || !b) return true;
+  return ring.every((c) => Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])) < 1e-12);
+}
+
+function noArea(): RingOutcome {
+  return { ok: false, code: 'zero-area', message: 'The positions of the ring lie on one line: it has no area.' };
 }
 
 /** Without repeated neighbours and without the closing position. */

@@ -1,7 +1,7 @@
 /** Shapes round a point: the circle of a radius, and the sector in which a place given by distance and direction may lie. */
 import type { Polygon } from 'geojson';
 import { unrollLine } from './frame.js';
-import { destination, earthRadiusKm, finite } from './measure.js';
+import { destination, earthRadiusKm, onGlobe } from './measure.js';
 import type { CircleOutcome, LonLat, Point } from './types.js';
 
 /** Degrees of bearing from one point of an arc to the next: a circle's area comes out 0.05 % short. */
@@ -14,7 +14,7 @@ const arcStep = 3;
 export function sector(center: Point, km: number, toleranceKm: number, degrees: number, halfWidth: number): Polygon {
   const inner = Math.max(0, km - toleranceKm);
   const outer = km + toleranceKm;
-  const sound = [km, toleranceKm, degrees, halfWidth].every(Number.isFinite) && finite(center);
+  const sound = [km, toleranceKm, degrees, halfWidth].every(Number.isFinite) && onGlobe(center);
   if (!sound || outer <= inner || halfWidth <= 0 || outer >= Math.PI * earthRadiusKm) return polygon([]);
   if (halfWidth >= 180) {
     const hole = inner > 0 ? [arc(center, inner, 0, 360)] : [];
@@ -28,7 +28,7 @@ export function sector(center: Point, km: number, toleranceKm: number, degrees: 
 
 /** The circle as a polygon, anticlockwise; one that encloses a pole only as its line, which then spans all longitudes. */
 export function circle(center: Point, radiusKm: number): CircleOutcome {
-  if (!finite(center) || Math.abs(center[1]) > 90) {
+  if (!onGlobe(center)) {
     return { ok: false, code: 'bad-position', message: 'The centre of the circle is not a position on the globe.' };
   }
   if (!(radiusKm > 0) || radiusKm > Math.PI * earthRadiusKm - 1) {

@@ -1,5 +1,5 @@
 /** Pieces cut from lines: between two places, or so far each way around one. */
-import { finite } from './measure.js';
+import { onGlobe } from './measure.js';
 import type { Foot } from './nearest.js';
 import { nearestOnPath } from './nearest.js';
 import type { Path } from './path.js';
@@ -22,7 +22,7 @@ interface Met {
  * way, or by `via`; if both ends meet the ring at one point, `via` makes it the whole ring.
  */
 export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via?: Point): SliceOutcome {
-  if (!finite(from) || !finite(to) || (via && !finite(via))) return badPosition();
+  if (!onGlobe(from) || !onGlobe(to) || (via && !onGlobe(via))) return badPosition();
   const starts = meet(lines, from);
   const ends = meet(lines, to);
   const pair = pairOf(starts, ends);
@@ -65,7 +65,7 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
  * nearest that is long enough is taken.
  */
 export function sliceAround(lines: readonly Line[], at: Point, backKm: number, aheadKm: number): SliceOutcome {
-  if (!finite(at)) return badPosition();
+  if (!onGlobe(at)) return badPosition();
   const askedKm = backKm + aheadKm;
   if (!(backKm >= 0) || !(aheadKm >= 0) || !(askedKm > nearlyKm) || askedKm === Infinity) {
     return failure('zero-length', 'A strip needs a length above zero.', { askedKm });
@@ -134,7 +134,7 @@ function lap(km: number, totalKm: number): number {
 }
 
 function badPosition(): SliceFailure {
-  return failure('bad-position', 'A position is not a pair of finite numbers.');
+  return failure('bad-position', 'A position is not a pair of onGlobe numbers.');
 }
 
 function offLine(offKm: number, figures: Partial<SliceFailure>): SliceFailure {

@@ -2,7 +2,7 @@
 import type { MultiPolygon } from 'geojson';
 import { bounds } from './frame.js';
 import { landRings } from './land.js';
-import { finite } from './measure.js';
+import { onGlobe } from './measure.js';
 import { leftPieces, rightOfEnds } from './offset.js';
 import type { GridPoint } from './overlay/arrangement.js';
 import { gridOver } from './overlay/grid.js';
@@ -21,7 +21,7 @@ const merged = 8;
  * The result keeps the slice's frame of longitudes and its own positions.
  */
 export function stripPolygon(slice: Line, side: Side | 'both', depthKm: number, land?: MultiPolygon): StripOutcome {
-  if (!slice.every(finite)) return failure('bad-position', 'A position of the line is not a pair of finite numbers.');
+  if (!slice.every(onGlobe)) return failure('bad-position', 'A position of the line is not a pair of onGlobe numbers.');
   if (!(depthKm > 0) || !Number.isFinite(depthKm))
     return failure('bad-depth', 'The depth of a strip must be above zero.');
   const line = pathOf(slice).positions;

@@ -1,7 +1,7 @@
 /** Positions, lines and rings of unknown data, read one by one. */
 import { meetsItself } from '../crossing.js';
 import { unrollLine } from '../frame.js';
-import { twiceSignedArea } from '../ring.js';
+import { isFlat, twiceSignedArea } from '../ring.js';
 import type { LonLat } from '../types.js';
 import type { Report } from './report.js';
 
@@ -102,7 +102,7 @@ function soundRing(ring: LonLat[], outer: boolean, path: string, report: Report)
   const met = meetsItself(ring.slice(0, -1));
   const where = met ? met.at.map((degrees) => Math.round(degrees * 1e4) / 1e4).join(', ') : '';
   const twice = twiceSignedArea(ring);
-  if (Math.abs(twice) < 1e-12) {
+  if (isFlat(ring)) {
     report.add(path, 'zero-area', 'The ring has no area.');
     return undefined;
   }

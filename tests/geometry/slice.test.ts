@@ -1,0 +1,172 @@
+/** Pieces of lines: as long as asked, ending where the line says, whatever meridian they cross. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LonLat, SliceOutcome } from '../../src/geometry/index.js';
+import { distanceKm, lengthKm, sliceAround, sliceBetween } from '../../src/geometry/index.js';
+import { anyLines, anyNumber, anyPoint, island, moved, wavyCoast } from './coasts.js';
+
+const coast = wavyCoast([10, 31], 500, 200);
+const ring = island([0, 0], 300);
+
+function sliced(outcome: SliceOutcome): Extract<SliceOutcome, { ok: true }> {
+  if (!outcome.ok) throw new Error(outcome.message);
+  return outcome;
+}
+
+const end = (line: readonly LonLat[]): LonLat => line[line.length - 1] ?? [NaN, NaN];
+
+describe('around a place', () => {
+  it('is as long as asked, half each way', () => {
+    const { line, lengthKm: km } = sliced(sliceAround([coast], [12.5, 31], 125, 125));
+    expect(km).toBeCloseTo(250, 9);
+    expect(Math.abs(lengthKm(line) - 250)).toBeLessThan(0.25);
+  });
+
+  it('is as long as asked for any place and any lengths, on rings too', () => {
+    const length = fc.double({ min: 1, max: 120, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 360, noNaN: true }),
+        length,
+        length,
+        fc.constantFrom(0, 180, 360),
+        (turn, back, ahead, by) => {
+          const at: LonLat = [by + 2.7 * Math.cos(turn), 2.7 * Math.sin(turn)];
+          const { line, closed } = sliced(sliceAround([moved(ring, by)], at, back, ahead));
+          expect(closed).toBe(true);
+          expect(Math.abs(lengthKm(line) / (back + ahead) - 1)).toBeLessThan(0.001);
+          line.forEach((here, index) => expect(Math.abs(here[0] - (line[index - 1] ?? here)[0])).toBeLessThan(90));
+        },
+      ),
+    );
+  });
+
+  it('says so where an open line ends before', () => {
+    const start = coast[0] ?? [0, 0];
+    const slice = sliced(sliceAround([coast], start, 100, 100));
+    expect(slice).toMatchObject({ clipped: true, closed: false });
+    expect(slice.lengthKm).toBeCloseTo(100, 6);
+    expect(slice.line[0]).toEqual(start);
+  });
+
+  it('is refused where the line is shorter, with both figures', () => {
+    const outcome = sliceAround([coast], [12, 31], 400, 400);
+    expect(outcome).toMatchObject({ ok: false, code: 'longer-than-line', askedKm: 800 });
+    expect(outcome).toHaveProperty('lineKm', expect.closeTo(lengthKm(coast), 6));
+    expect(sliceAround([ring], [2.7, 0], 1500, 1500)).toMatchObject({ code: 'longer-than-line' });
+  });
+
+  it('takes the coast behind an islet that is too small', () => {
+    const islet = island([12.5, 30.8], 2);
+    expect(sliced(sliceAround([islet, coast], [12.5, 30.8], 50, 50)).index).toBe(1);
+  });
+
+  it('refuses a place 300 km off, and says how far one of 60 km is', () => {
+    const far = sliceAround([coast], [12.5, 28.2], 50, 50);
+    expect(far).toMatchObject({ ok: false, code: 'off-line' });
+    expect(far).toHaveProperty('startOffKm', expect.closeTo(300, -2));
+    expect(sliced(sliceAround([coast], [12.5, 30.4], 50, 50)).startOffKm).toBeGreaterThan(25);
+  });
+
+  it('refuses lengths that are none', () => {
+    for (const [back, ahead] of [
+      [0, 0],
+      [-5, 20],
+      [NaN, 20],
+      [1, Infinity],
+    ] as const) {
+      expect(sliceAround([coast], [12, 31], back, ahead)).toMatchObject({ ok: false, code: 'zero-length' });
+    }
+    expect(sliceAround([], [12, 31], 5, 5)).toMatchObject({ ok: false, code: 'no-line' });
+    expect(sliceAround([coast], [NaN, 31], 5, 5)).toMatchObject({ ok: false, code: 'bad-position' });
+  });
+});
+
+describe('between two places', () => {
+  const [a, b]: [LonLat, LonLat] = [
+    [11.2, 31.1],
+    [13.9, 31],
+  ];
+
+  it('runs as the line runs, whatever the order of the ends', () => {
+    const there = sliced(sliceBetween([coast], a, b));
+    const back = sliced(sliceBetween([coast], b, a));
+    expect(back.line).toEqual(there.line);
+    expect(there.startOffKm).toBe(back.endOffKm);
+    expect(there.lengthKm).toBeCloseTo(lengthKm(there.line), 6);
+    expect(distanceKm(there.line[0] ?? [0, 0], a)).toBeCloseTo(there.startOffKm, 9);
+    expect(distanceKm(end(there.line), b)).toBeCloseTo(there.endOffKm, 9);
+  });
+
+  it('goes the shorter way round a ring, over its start too, unless via', () => {
+    const [north, south]: [LonLat, LonLat] = [
+      [2.6, 0.7],
+      [2.6, -0.7],
+    ];
+    const short = sliced(sliceBetween([ring], north, south));
+    const long = sliced(sliceBetween([ring], north, south, [-2.7, 0]));
+    expect(short.lengthKm + long.lengthKm).toBeCloseTo(lengthKm(ring), 6);
+    expect(short.lengthKm).toBeLessThan(long.lengthKm);
+    expect(short.line.some(([lon]) => lon < 0)).toBe(false);
+    expect(long.line.some(([lon]) => lon < -2)).toBe(true);
+    expect(sliced(sliceBetween([ring], south, north, [-2.7, 0])).line).toEqual(long.line);
+  });
+
+  it('is the whole ring where both ends meet it at one point and via lies elsewhere', () => {
+    const whole = sliced(sliceBetween([ring], [2.7, 0.1], [2.7, 0.1], [-2.7, 0]));
+    expect(whole.lengthKm).toBeCloseTo(lengthKm(ring), 6);
+    expect(sliceBetween([ring], [2.7, 0.1], [2.7, 0.1])).toMatchObject({ ok: false, code: 'zero-length' });
+  });
+
+  it('crosses 180° in one frame, and is the same line there', () => {
+    const here = sliced(sliceBetween([coast], a, b));
+    const there = sliced(sliceBetween([moved(coast, 168)], [a[0] + 168, a[1]], [b[0] + 168 - 360, b[1]]));
+    expect(there.lengthKm).toBeCloseTo(here.lengthKm, 6);
+    expect(there.line.length).toBe(here.line.length);
+    there.line.forEach((position, index) => {
+      const twin = here.line[index] ?? [NaN, NaN];
+      expect(position[0] - 168).toBeCloseTo(twin[0], 8);
+      expect(position[1]).toBeCloseTo(twin[1], 8);
+    });
+  });
+
+  it('refuses ends on different lines, unless one line is near to both', () => {
+    const across = moved(ring, 20);
+    expect(sliceBetween([ring, across], [2.7, 0], [17.3, 0])).toMatchObject({ ok: false, code: 'different-lines' });
+    const islet = island([11.2, 30.9], 1);
+    expect(sliced(sliceBetween([islet, coast], [11.2, 30.9], b)).index).toBe(1);
+    expect(sliceBetween([coast], a, [13.9, 28])).toMatchObject({ ok: false, code: 'off-line' });
+  });
+
+  it('passes over repeated positions and lines of no length', () => {
+    const doubled = coast.flatMap((position): LonLat[] => [position, position]);
+    expect(sliced(sliceBetween([doubled], a, b)).line).toEqual(sliced(sliceBetween([coast], a, b)).line);
+    expect(
+      sliceBetween(
+        [
+          [
+            [1, 1],
+            [1, 1],
+          ],
+        ],
+        [1, 1],
+        [1, 1],
+      ),
+    ).toMatchObject({ ok: false, code: 'no-line' });
+  });
+});
+
+it('never throws, whatever the numbers', () => {
+  fc.assert(
+    fc.property(anyLines, anyPoint, anyPoint, anyPoint, anyNumber, anyNumber, (lines, a, b, via, back, ahead) => {
+      for (const outcome of [
+        sliceBetween(lines, a, b),
+        sliceBetween(lines, a, b, via),
+        sliceAround(lines, a, back, ahead),
+      ]) {
+        if (outcome.ok) expect(outcome.line.length).toBeGreaterThan(1);
+        else expect(outcome.message).toMatch(/^[A-Z].*\.$/);
+      }
+    }),
+  );
+});
