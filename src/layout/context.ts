@@ -1,6 +1,7 @@
 /** Quiet names for orientation: towns and countries of the basemap, only where nothing of the story stands. */
 import type { BasemapLayer } from '../basemap/index.js';
 import type { Text } from '../briefing/index.js';
+import { pointInPolygon } from '../geometry/index.js';
 import { interiorSpots } from './areas.js';
 import { around, grow, holds } from './boxes.js';
 import { boundsOf } from './camera.js';
@@ -16,14 +17,16 @@ const sameWithin = 16;
 /** Names for orientation give way to almost anything. */
 const budget = 4;
 const quiet = { item: '', refs: [], reach: 0, budget } as const;
+/** A country's name looks for room of its own, in pixels. */
+const clearance = 22;
 
 export function addContextLabels(
   draft: PanelDraft,
   layer: BasemapLayer,
 ): { shapes: SymbolShapeLaid[]; labels: LaidLabel[] } {
   const { view, obstacles, measure, scale } = draft;
-  const towns = placeLabels(townWishes(draft, layer), view.box, obstacles, measure, scale).slice(0, townRoom(draft));
   const countries = placeLabels(countryWishes(draft, layer), view.box, obstacles, measure, scale);
+  const towns = placeLabels(townWishes(draft, layer), view.box, obstacles, measure, scale).slice(0, townRoom(draft));
   return { shapes: towns.map(townDot), labels: [...towns, ...countries].map(laid) };
 }
 
@@ -66,7 +69,16 @@ function countryWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
     const at = country.labelAt && view.toPixel(country.labelAt);
     const anchors = at && holds(view.box, at) ? [around(at, 1)] : interiorSpots(country.geometry, view);
     const lines = [{ text: country.name.toUpperCase(), role: 'country' as const }];
-    return { ...quiet, key: `country/${country.code}`, lines, anchors, priority: -index, centred: true };
+    const holdsCentre = pointInPolygon([(west + east) / 2, (south + north) / 2], country.geometry);
+    return {
+      ...quiet,
+      key: `country/${country.code}`,
+      lines,
+      anchors,
+      priority: holdsCentre ? 1 : -index,
+      centred: true,
+      clearance,
+    };
   });
 }
 

@@ -11,8 +11,11 @@ import type { Box } from './types.js';
 /** Height of the inset under a narrow map, as a share of the width; in a corner of a wide one, of its own width. */
 const narrowShare = 0.44;
 const cornerWidthShare = 0.4;
-const cornerWidths = [170, 330] as const;
-const cornerMargin = 12;
+/** In pixels: an inset that tells of places beyond the main map, and one that only says where it is. */
+const widest = { telling: 330, locating: 210 } as const;
+const margin = 12;
+/** What it costs to be smaller, against covering things. */
+const shrinkCost = 40;
 /** A view smaller than this part of the country around it gets a locator. */
 const smallShare = 0.6;
 
@@ -43,28 +46,40 @@ export function narrowInsetHeight(width: number): number {
   return Math.round(width * narrowShare);
 }
 
-/** The corner that covers least; top corners first, the scale bar and the credit stand below. */
-export function cornerBox(extent: Extent, frame: Box, obstacles: Obstacles): Box {
-  const width = Math.max(cornerWidths[0], Math.min(cornerWidths[1], (frame[2] - frame[0]) * cornerWidthShare));
-  const trial = projection(fit(extent, [0, 0, width, width], [0, 0, 0, 0]), [0, 0, width, width]);
+/** The corner and size that cover least; top corners first, the scale bar and the credit stand below. */
+export function cornerBox(extent: Extent, told: boolean, frame: Box, obstacles: Obstacles): Box {
+  const largest = Math.min(told ? widest.telling : widest.locating, (frame[2] - frame[0]) * cornerWidthShare);
+  let best = frame;
+  let least = Infinity;
+  for (const share of [1, 0.82, 0.66]) {
+    const width = largest * share;
+    const height = width * aspectOf(extent, width);
+    cornersOf(frame, width, height).forEach((corner, index) => {
+      const cost = obstacles.burden(grow(corner, 6)) + index * 3 + (1 - share) * shrinkCost;
+      if (cost < least) [best, least] = [corner, cost];
+    });
+  }
+  const [left, top, right, bottom] = best;
+  return [Math.round(left), Math.round(top), Math.round(right), Math.round(bottom)];
+}
+
+function aspectOf(extent: Extent, width: number): number {
+  const square: Box = [0, 0, width, width];
+  const trial = projection(fit(extent, square, [0, 0, 0, 0]), square);
   const [left, top] = trial.toPixel([extent[0], extent[3]]);
   const [right, bottom] = trial.toPixel([extent[2], extent[1]]);
-  const aspect = Math.max(0.42, Math.min(0.75, (bottom - top + 36) / (right - left + 36)));
-  const height = width * aspect;
-  const m = cornerMargin;
-  const corners: Box[] = [
-    [frame[2] - m - width, frame[1] + m, frame[2] - m, frame[1] + m + height],
-    [frame[0] + m, frame[1] + m, frame[0] + m + width, frame[1] + m + height],
-    [frame[2] - m - width, frame[3] - m - 20 - height, frame[2] - m, frame[3] - m - 20],
-    [frame[0] + m, frame[3] - m - 40 - height, frame[0] + m + width, frame[3] - m - 40],
+  return Math.max(0.42, Math.min(0.75, (bottom - top + 36) / (right - left + 36)));
+}
+
+function cornersOf(frame: Box, width: number, height: number): Box[] {
+  const [left, top, right, bottom] = [frame[0] + margin, frame[1] + margin, frame[2] - margin, frame[3] - margin];
+  const [overCredit, overScale] = [bottom - 20, bottom - 40];
+  return [
+    [right - width, top, right, top + height],
+    [left, top, left + width, top + height],
+    [right - width, overCredit - height, right, overCredit],
+    [left, overScale - height, left + width, overScale],
   ];
-  let best = corners[0] ?? frame;
-  let least = Infinity;
-  corners.forEach((corner, index) => {
-    const cost = obstacles.cost(grow(corner, 6)) + index * 4;
-    if (cost < least) [best, least] = [corner, cost];
-  });
-  return best.map(Math.round) as unknown as Box;
 }
 
 /** Room for labels around what the inset shows, in pixels. */

@@ -19,6 +19,8 @@ export interface LabelWish {
   /** Stands on its anchor (areas), not beside it. */
   readonly centred?: boolean;
   readonly struck?: boolean;
+  /** Empty space it looks for around itself, in pixels. */
+  readonly clearance?: number;
   /** Left out where standing costs more than this; absent: wherever it covers nothing forbidden. */
   readonly budget?: number;
 }
@@ -56,6 +58,8 @@ const distances = [0, 8, 16, 26, 38, 52, 68, 86, 106];
 const distanceCost = 0.35;
 const leaderCost = 3;
 const leaderFrom = 12;
+/** The most that neighbours may cost a label that looks for room. */
+const mostCrowding = 3;
 /** What losing a doubt or a note costs. */
 const lossCost = 22;
 /** What a thin line pays for each step over another mark. */
@@ -93,7 +97,8 @@ function placeOne(
   const consider = (block: Block, candidate: Candidate): void => {
     if (block.loss + candidate.cost >= least || !inside(candidate.box, room)) return;
     const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
-    const cost = block.loss + candidate.cost + crossing + obstacles.cost(candidate.box);
+    const crowding = wish.clearance ? Math.min(mostCrowding, obstacles.cost(grow(candidate.box, wish.clearance))) : 0;
+    const cost = block.loss + candidate.cost + crossing + crowding + obstacles.cost(candidate.box);
     if (cost < least) [best, least] = [{ block, candidate }, cost];
   };
   for (const block of blocksOf(wish.lines, measure, scale)) {

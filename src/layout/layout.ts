@@ -22,6 +22,8 @@ import type { Box, LaidLabel, LaidText, Layout, LeaderShape, MeasureText, Panel,
 const narrowBelow = 560;
 /** Room for labels between what is shown and the frame. */
 const paddings = { wide: [44, 36, 44, 40], narrow: [20, 26, 20, 34] } as const;
+/** A strip shorter than this on the inset is left to the main map, in pixels. */
+const leastBand = 40;
 const wholeWorld: Extent = [-170, -60, 190, 75];
 
 /**
@@ -49,7 +51,8 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   const scale = scaleBar(projected, scene.reader);
   const credit = creditLine(scene, mainBox, measureText);
   draft.obstacles.add([scaleBox(scale), credit.box], Infinity);
-  const corner = beyond && !narrow ? cornerBox(beyond, mainBox, draft.obstacles) : undefined;
+  const corner =
+    beyond && !narrow ? cornerBox(beyond, sitesBeyond(scene, shown).length > 0, mainBox, draft.obstacles) : undefined;
   if (corner) draft.obstacles.add([grow(corner, 4)], Infinity);
   addDimensions(draft, ofKind(scene, 'line'));
   addArrows(draft, ofKind(scene, 'arrow'), sites);
@@ -127,7 +130,8 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const draft = draftPanel(scene, scene.basemap.overview, view, narrow ? 'narrow' : 'inset', measure);
   const frame = frameOn(view, shown);
   addCoast(draft, scene.basemap.overview.coast);
-  const bands = ofKind(scene, 'band').map(({ label: _, ...band }): BandMark => band);
+  const drawnBands = ofKind(scene, 'band').filter((band) => pixelsAcross(band, view) >= leastBand);
+  const bands = drawnBands.map(({ label: _, ...band }): BandMark => band);
   addBands(draft, bands);
   const inFrame = ofKind(scene, 'site').filter((site) => !sitesBeyond(scene, shown).includes(site));
   const known = inFrame.find((site) => site.placeKind === 'capital' || site.placeKind === 'city') ?? inFrame[0];
@@ -139,6 +143,14 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const panel = finish(draft, scene.basemap.overview);
   const shapes = panel.shapes.map((shape) => ({ ...shape, key: `inset/${shape.key}` }));
   return { ...panel, shapes, ...(frame && { frame }) };
+}
+
+function pixelsAcross(band: BandMark, view: Projection): number {
+  const extent = extentOfMarks([band]);
+  if (!extent) return 0;
+  const [left, bottom] = view.toPixel([extent[0], extent[1]]);
+  const [right, top] = view.toPixel([extent[2], extent[3]]);
+  return Math.hypot(right - left, bottom - top);
 }
 
 function extentHolds(shown: Extent, mark: Parameters<typeof extentOfMarks>[0][number]): boolean {

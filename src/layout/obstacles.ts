@@ -6,6 +6,8 @@ import type { Box } from './types.js';
 export const forbidden = 1000;
 /** From this weight on, a mark should not be crossed by thin lines. */
 const whole = 20;
+/** What a forbidden box weighs where something has to be covered. */
+const heaviest = 60;
 /** Obstacles are filed by squares of this many pixels, so that asking is quick. */
 const square = 48;
 
@@ -47,16 +49,28 @@ export class Obstacles {
   /** The cost of covering `box`; from `forbidden` on it must not be, and the sum is not continued. */
   cost(box: Box, owner?: string): number {
     let cost = 0;
-    for (const key of squaresOf(box)) {
-      for (const obstacle of this.#squares.get(key) ?? []) {
-        if (owner !== undefined && obstacle.owner === owner) continue;
-        const area = overlap(box, obstacle.box);
-        if (area <= 0.5 || key !== firstShared(box, obstacle.box)) continue;
-        if (obstacle.weight === Infinity) return forbidden + area;
-        cost += (obstacle.weight * area) / 100;
-      }
+    for (const { obstacle, area } of this.#under(box)) {
+      if (owner !== undefined && obstacle.owner === owner) continue;
+      if (obstacle.weight === Infinity) return forbidden + area;
+      cost += (obstacle.weight * area) / 100;
     }
     return cost;
+  }
+
+  /** How much lies under a box that must cover something: what forbids counts by its area too. */
+  burden(box: Box): number {
+    let burden = 0;
+    for (const { obstacle, area } of this.#under(box)) burden += (Math.min(obstacle.weight, heaviest) * area) / 100;
+    return burden;
+  }
+
+  *#under(box: Box): Generator<{ obstacle: Obstacle; area: number }> {
+    for (const key of squaresOf(box)) {
+      for (const obstacle of this.#squares.get(key) ?? []) {
+        const area = overlap(box, obstacle.box);
+        if (area > 0.5 && key === firstShared(box, obstacle.box)) yield { obstacle, area };
+      }
+    }
   }
 }
 

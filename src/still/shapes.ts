@@ -9,6 +9,8 @@ import { svg, type SvgNode } from './tree.js';
 
 /** Edge of a strip or area, in pixels. */
 const edgeWidth = 1.6;
+/** Share of the actor's colour in the hatch of what is only claimed: names must be readable on it. */
+const hatchStrength = 0.6;
 
 export function paintShape(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode {
   return svg(
@@ -98,7 +100,7 @@ function coverFill(
     const ground = heldFill(actor, theme, cover === 'solid' ? 'confirmed' : 'reported');
     return { fill: defs.pattern(actor, mix(color, ground, cover === 'solid' ? 0.45 : 0.3), ground) };
   }
-  return { fill: defs.pattern(actor, mix(color, theme.land, 0.75), undefined, cover === 'cross') };
+  return { fill: defs.pattern(actor, mix(color, theme.land, hatchStrength), undefined, cover === 'cross') };
 }
 
 function band(shape: BandShape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode[] {
@@ -115,7 +117,7 @@ function band(shape: BandShape, actors: readonly SceneActor[], theme: Theme, def
         : undefined;
     const hatch =
       cover === 'hatch' || cover === 'cross'
-        ? defs.pattern(actor, mix(color, theme.land, 0.75), undefined, cover === 'cross')
+        ? defs.pattern(actor, mix(color, theme.land, hatchStrength), undefined, cover === 'cross')
         : 'none';
     const striped =
       shape.role === 'contested'

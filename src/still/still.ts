@@ -1,5 +1,5 @@
 /** Layout to SVG: the complete picture, the same bytes in Node and in a page. */
-import type { LaidText, Layout, Panel } from '../layout/index.js';
+import type { Box, LaidText, Layout, Panel } from '../layout/index.js';
 import type { SceneActor } from '../scene/index.js';
 import { describeMap } from '../words/index.js';
 import { Definitions } from './patterns.js';
@@ -34,6 +34,7 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
   const main = paintPanel(layout.main, actors, theme, defs, 'main');
   const furniture = [scaleBar(layout, theme), paintText(layout.credit, actors, theme, theme.sea)];
   const inset = layout.inset && paintInset(layout.inset, actors, theme, defs);
+  const edge = boxEdge(layout.main.box, 'edge', theme.frame);
   return svg(
     'svg',
     {
@@ -52,6 +53,7 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
     svg('desc', { id: `${prefix}-desc` }, [summary, ...paragraphs].filter((text) => text !== '').join(' ')),
     defs.nodes.length > 0 && svg('defs', {}, ...defs.nodes),
     main,
+    edge,
     ...furniture,
     inset,
   );
@@ -95,21 +97,20 @@ function paintPanel(
 }
 
 function paintInset(panel: Panel, actors: ReadonlyMap<string, SceneActor>, theme: Theme, defs: Definitions): SvgNode {
-  const [left, top, right, bottom] = panel.box;
-  const rect = (box: readonly [number, number, number, number], attrs: Record<string, string | number>) =>
-    svg('rect', { x: box[0], y: box[1], width: box[2] - box[0], height: box[3] - box[1], ...attrs });
   return svg(
     'g',
     { class: 'inset' },
     paintPanel(panel, actors, theme, defs, 'inset-map'),
-    panel.frame && rect(panel.frame, { class: 'looks-at', fill: 'none', stroke: theme.ink, 'stroke-width': 1 }),
-    rect([left + 0.5, top + 0.5, right - 0.5, bottom - 0.5], {
-      class: 'inset-edge',
-      fill: 'none',
-      stroke: theme.coast,
-      'stroke-width': 1,
-    }),
+    panel.frame && boxEdge(panel.frame, 'looks-at', theme.ink),
+    boxEdge(panel.box, 'edge', theme.coast),
   );
+}
+
+/** A thin line just inside a box. */
+function boxEdge([left, top, right, bottom]: Box, name: string, stroke: string): SvgNode {
+  const [x, y] = [Math.round(left) + 0.5, Math.round(top) + 0.5];
+  const [width, height] = [Math.round(right) - 0.5 - x, Math.round(bottom) - 0.5 - y];
+  return svg('rect', { class: name, x, y, width, height, fill: 'none', stroke, 'stroke-width': 1 });
 }
 
 function scaleBar(layout: Layout, theme: Theme): SvgNode {

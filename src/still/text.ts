@@ -39,7 +39,7 @@ export function paintText(
       'font-weight': line.font.weight === 400 ? undefined : line.font.weight,
       'font-style': line.font.italic && 'italic',
       'text-anchor': line.anchor === 'start' ? undefined : line.anchor,
-      'letter-spacing': line.spacing,
+      'letter-spacing': line.font.spacing,
       'text-decoration': line.struck && 'line-through',
       transform: line.rotate
         ? `rotate(${String(Math.round(line.rotate * 10) / 10)} ${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)})`

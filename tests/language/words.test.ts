@@ -19,7 +19,7 @@ import {
 describe('directions', () => {
   it('have sixteen points', () => {
     expect([0, 11.2, 11.3, 292.5, 348.7, 348.8, 360, -90].map(compassPoint)).toEqual([0, 0, 1, 13, 15, 0, 0, 12]);
-    expect([formatDirection(292.5, 'en'), formatDirectionShort(292.5, 'en')]).toEqual(['west-northwest', 'WNW']);
+    expect([formatDirection(292.5, 'en'), formatDirectionShort(292.5, 'en')]).toEqual(['west-north-west', 'WNW']);
     expect(new Set(messages('en').compass.long).size).toBe(16);
     expect(new Set(messages('en').compass.short).size).toBe(16);
   });

@@ -90,7 +90,7 @@ describe('the Libya brief', () => {
       'direction only',
       'six villages claimed by IS',
       '130 km (80 mi), straight line',
-      'LNA, from the east and southeast',
+      'LNA, from the east and south-east',
       'LNA reported here',
       'LNA blocked',
       'IS driven out',

@@ -19,7 +19,7 @@ beforeAll(async () => {
 describe('the Libya brief', () => {
   const said = [
     /a strip along the coast around Sirte; about 155 mi long as stated; 250 km \(155 mi\) measured along the coast drawn here; depth not stated/,
-    /the western end lies .* northeast of Abu Grain/,
+    /the western end lies .* north-east of Abu Grain/,
     /the eastern end lies about 16 km \(10 mi\) north of Nawfaliyah/,
     /Claimed by Islamic State.*Baghla, Bunjaim, Zamzam, Washka, Buirat al-Hassaun and Abu Grain/,
     /Zamzam known only to within 25 km/,
@@ -28,12 +28,12 @@ describe('the Libya brief', () => {
     /from Sirte, heading south; direction only \(reported\)/,
     /now at Abu Grain; no direction said/,
     /coming from the east; direction only; since 28 April 2016 or before/,
-    /coming from the southeast; direction only/,
+    /coming from the south-east; direction only/,
     /blocked at Sabratha/,
     /now at Ras Lanuf; no direction said/,
     /Killed: 3 .*; 2 .*Wounded: about 40 .*; 12 /,
     /Total of incidents 1 and 2: 5 killed/,
-    /about 140 km or 85 mi stated.*130 km \(80 mi\) measured in a straight line, west-northwest/,
+    /about 140 km or 85 mi stated.*130 km \(80 mi\) measured in a straight line, west-north-west/,
     /The stated figures do not agree with each other\. The stated and the measured figures differ/,
     /Not known: how deep the strip runs/,
   ];
