@@ -48,3 +48,14 @@ export function read(extra: Record<string, unknown> = {}): { briefing: Briefing;
 export function told(extra: Record<string, unknown>): string[] {
   return read(extra).problems.map(({ severity, code, path }) => `${severity} ${code} ${path}`);
 }
+
+/** The places of `brief`, to add to. */
+export function places() {
+  return brief()['places'] as Record<string, object>;
+}
+
+/** A brief's only item of each kind, with these keys. */
+export const strip = (extra: object) => ({ control: [{ actor: 'is', strip: { along: 'coast', ...extra } }] });
+export const control = (extra: object) => ({ control: [{ actor: 'is', places: ['sirte'], ...extra }] });
+export const front = (extra: object) => ({ fronts: [{ path: ['sirte', 'misrata'], ...extra }] });
+export const movement = (extra: object) => ({ movements: [{ actor: 'is', to: 'sirte', ...extra }] });

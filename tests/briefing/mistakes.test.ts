@@ -1,0 +1,29 @@
+/** What is told of a wrong item. */
+import { describe, expect, it } from 'vitest';
+import { control, read, told } from './brief.js';
+import { ELSEWHERE, IN_CONTROL, IN_COURSE } from './mistakes.js';
+
+const WRONG = [...IN_CONTROL, ...IN_COURSE, ...ELSEWHERE];
+
+describe('mistakes', () => {
+  it.each(WRONG)('%s', (_, extra, expected) => {
+    expect(told(extra)).toEqual(expected);
+  });
+  it('are told in sentences, with what to do', () => {
+    for (const [, extra] of WRONG) {
+      for (const { message, mend } of read(extra).problems) {
+        expect(message).toMatch(/^["A-Z\p{L}0-9[-].*[.?]$/u);
+        if (mend !== undefined) expect(mend).toMatch(/^[A-Z].*[.?}]$/u);
+        expect(message.length).toBeLessThan(260);
+      }
+    }
+  });
+  it('suggest the key, and list the choices', () => {
+    const [key] = read(control({ staus: 'x' })).problems;
+    expect(key?.message).toBe('Nothing here reads the key "staus". Did you mean "status"?');
+    const [word] = read(control({ status: 'claimd' })).problems;
+    expect(word?.message).toBe(
+      '"claimd" is not one of confirmed, reported, claimed, disputed, denied. Did you mean "claimed"?',
+    );
+  });
+});
