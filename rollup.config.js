@@ -1,0 +1,55 @@
+/** Two builds: unbundled modules for those who bundle, and one self-contained module for those who do not. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const typescript = () =>
+  esbuild({ target: 'es2021', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) });
+
+/** A warning of the build is a mistake. */
+function onwarn(warning, warn) {
+  if (warning.code === 'THIS_IS_UNDEFINED') return;
+  warn(warning);
+  throw new Error(`Rollup: ${warning.message}`);
+}
+
+const modules = {
+  input: { index: 'src/index.ts', define: 'src/define.ts', 'elements/index': 'src/elements/index.ts' },
+  external,
+  output: {
+    dir: 'dist',
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: 'src',
+    sourcemap: true,
+  },
+  plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), typescript()],
+  onwarn,
+};
+
+const cdn = {
+  input: { mapbrief: 'src/cdn.ts' },
+  // Otherwise a module that something else imports becomes a 57-byte front for it.
+  preserveEntrySignatures: 'allow-extension',
+  output: {
+    dir: 'dist',
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+  },
+  plugins: [
+    nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
+    commonjs(),
+    typescript(),
+    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  ],
+  onwarn,
+};
+
+export default process.env.MAPBRIEF_ONLY === 'cdn' ? cdn : [modules, cdn];

@@ -1,0 +1,128 @@
+/** Brings a briefing and its basemap in: the element's only waiting, and all that can go wrong with it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { BasemapError, basemapNeeds, loadBasemap, type Basemap } from '../basemap/index.js';
+import { parseBriefing, type Briefing, type Problem } from '../briefing/index.js';
+import { fetchBriefing } from './fetch-briefing.js';
+
+/** Where a briefing comes from: an address, or the briefing itself as text or value. */
+export type BriefingSource =
+  { readonly kind: 'src'; readonly src: string } | { readonly kind: 'given'; readonly briefing: unknown };
+
+export type LoadState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed'; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'read';
+      readonly briefing: Briefing;
+      readonly problems: readonly Problem[];
+      readonly ground: Ground;
+    };
+
+/** The basemap under a briefing that has been read. */
+export type Ground =
+  | { readonly kind: 'loading' | 'slow' }
+  | { readonly kind: 'ready'; readonly basemap: Basemap }
+  | { readonly kind: 'missing'; readonly problem: Problem };
+
+/** From here on, in milliseconds, the words are shown without waiting for the map. */
+const slowAfter = 4000;
+
+export class LoadController implements ReactiveController {
+  state: LoadState = { kind: 'idle' };
+  #source: BriefingSource | undefined;
+  #base: URL | undefined;
+  #running: AbortController | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** Loads from a source; what was under way is given up. */
+  load(source: BriefingSource | undefined, base: URL): void {
+    this.#source = source;
+    this.#base = base;
+    this.#running?.abort();
+    this.#running = undefined;
+    if (!source) {
+      this.#settle({ kind: 'idle' });
+      return;
+    }
+    const running = new AbortController();
+    this.#running = running;
+    if (this.state.kind !== 'read') this.#settle({ kind: 'loading' });
+    this.#run(source, base, running.signal).catch((cause: unknown) => {
+      if (!running.signal.aborted) throw cause;
+    });
+  }
+
+  /** Once more, from the same source. */
+  retry(): void {
+    if (!this.#base) return;
+    this.#settle({ kind: 'loading' });
+    this.load(this.#source, this.#base);
+  }
+
+  hostConnected(): void {
+    const cutShort = this.state.kind === 'loading' || (this.state.kind === 'read' && isComing(this.state.ground));
+    if (cutShort && !this.#running && this.#base) this.load(this.#source, this.#base);
+  }
+
+  /** A node that is only being moved is connected again before the microtasks run. */
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#running?.abort();
+      this.#running = undefined;
+    });
+  }
+
+  async #run(source: BriefingSource, base: URL, signal: AbortSignal): Promise<void> {
+    const fetched = source.kind === 'given' ? { text: source.briefing } : await fetchBriefing(source.src, signal);
+    if (signal.aborted) return;
+    if ('problem' in fetched) {
+      this.#settle({ kind: 'failed', problems: [fetched.problem] });
+      return;
+    }
+    const { briefing, problems } = parseBriefing(fetched.text);
+    if (!briefing) {
+      this.#settle({ kind: 'failed', problems });
+      return;
+    }
+    const settle = (ground: Ground): void => {
+      if (!signal.aborted) this.#settle({ kind: 'read', briefing, problems, ground });
+    };
+    if (this.state.kind !== 'read') settle({ kind: 'loading' });
+    const slow = setTimeout(() => settle({ kind: 'slow' }), slowAfter);
+    try {
+      const basemap = await loadBasemap(basemapNeeds(briefing), { base, signal });
+      settle({ kind: 'ready', basemap });
+    } catch (cause) {
+      settle({ kind: 'missing', problem: basemapProblem(cause) });
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  #settle(state: LoadState): void {
+    this.state = state;
+    if (state.kind !== 'loading' && !(state.kind === 'read' && isComing(state.ground))) this.#running = undefined;
+    this.host.requestUpdate();
+  }
+}
+
+/** Whether the basemap may still arrive. */
+export function isComing(ground: Ground): boolean {
+  return ground.kind === 'loading' || ground.kind === 'slow';
+}
+
+function basemapProblem(cause: unknown): Problem {
+  const known = cause instanceof BasemapError;
+  return {
+    path: 'basemap',
+    code: known ? `basemap-${cause.code}` : 'basemap-failed',
+    severity: 'warning',
+    message: cause instanceof Error ? cause.message : 'The basemap could not be loaded.',
+    mend: 'Serve the folder basemap/ beside the script, or say where it is with `basemap-base`.',
+  };
+}

@@ -1,0 +1,132 @@
+/** Loading, failed, empty, and what was left out. The room is kept while nothing is known, so that nothing below moves. */
+import { css } from 'lit';
+
+export const states = css`
+  .brief:has(> .skeleton, > .failed, > .sentence) {
+    min-block-size: var(--brief-min-height, 1700px);
+  }
+
+  .brief:has(> article) {
+    min-block-size: var(--brief-min-height, 0);
+  }
+
+  @container (inline-size >= 480px) {
+    .brief:has(> .skeleton, > .failed, > .sentence) {
+      min-block-size: var(--brief-min-height, 1500px);
+    }
+  }
+
+  @container (inline-size >= 720px) {
+    .brief:has(> .skeleton, > .failed, > .sentence) {
+      min-block-size: var(--brief-min-height, 1150px);
+    }
+  }
+
+  @container (inline-size >= 1000px) {
+    .brief:has(> .skeleton, > .failed, > .sentence) {
+      min-block-size: var(--brief-min-height, 820px);
+    }
+  }
+
+  .skeleton {
+    border-block-start: 2px solid var(--line);
+  }
+
+  .bar {
+    block-size: 10px;
+    border-radius: 3px;
+    background: var(--quiet);
+  }
+
+  .head-bar {
+    block-size: 20px;
+    margin-block: 14px 22px;
+    inline-size: min(70%, 640px);
+  }
+
+  .lines {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 16px;
+  }
+
+  .lines .bar:nth-child(4n + 1) {
+    inline-size: 45%;
+  }
+
+  .lines .bar:nth-child(4n) {
+    inline-size: 82%;
+    margin-block-end: 10px;
+  }
+
+  @container (inline-size >= 720px) {
+    .lines {
+      margin-block-start: 4px;
+    }
+  }
+
+  .frame-space > [role='status'] {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: var(--muted);
+    font-size: 12px;
+  }
+
+  .sentence {
+    font-size: 16px;
+    line-height: 24px;
+    font-weight: 600;
+  }
+
+  .failed {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    border-block-start: 2px solid var(--error);
+    padding-block-start: 12px;
+    max-inline-size: 640px;
+  }
+
+  .retry {
+    min-block-size: 32px;
+    padding: 4px 14px;
+    border: 1px solid var(--muted);
+    border-radius: 4px;
+    background: none;
+    cursor: pointer;
+  }
+
+  .problems {
+    display: grid;
+    gap: 6px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+
+  .problems code {
+    font-family: ui-monospace, 'Noto Sans Mono', monospace;
+    font-size: 12px;
+    background: var(--quiet);
+    padding: 1px 4px;
+    border-radius: 3px;
+    overflow-wrap: anywhere;
+  }
+
+  .mend {
+    color: var(--muted);
+  }
+
+  .left-out,
+  .ground-note {
+    border-inline-start: 2px solid var(--error);
+    padding-inline-start: 12px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+
+  .left-out .problems {
+    margin-block-start: 6px;
+  }
+`;

@@ -1,0 +1,66 @@
+/** The whole brief, put together: header, map and legend beside words, table and sources. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
+import { directionOf } from '../../language/index.js';
+import { describeMap } from '../../words/index.js';
+import type { Problem } from '../../briefing/index.js';
+import { followNote } from './citation.js';
+import { header } from './header.js';
+import { incidents } from './incidents.js';
+import { legend } from './legend.js';
+import type { Page } from './page.js';
+import { leftOut } from './problems.js';
+import { sources } from './sources.js';
+import { notKnown, story } from './story.js';
+
+export interface BriefParts {
+  readonly page: Page;
+  readonly hasMap: boolean;
+  readonly problems: readonly Problem[];
+  /** A sentence about the basemap, if it is late or missing. */
+  readonly groundNote: string | undefined;
+  readonly legendOpen: boolean;
+  readonly toggleLegend: () => void;
+  /** Given the element that holds the still. */
+  readonly frame: (element: Element | undefined) => void;
+}
+
+export function brief(parts: BriefParts): TemplateResult {
+  const { page, hasMap, problems, groundNote } = parts;
+  const { reader, words, prefix } = page;
+  return html`<article
+    lang=${reader.lang}
+    dir=${directionOf(reader.lang)}
+    aria-labelledby="${prefix}-heading"
+    @click=${followNote}
+  >
+    ${header(page)}
+    <div class=${hasMap ? 'columns' : 'columns no-map'}>
+      ${hasMap ? mapColumn(parts) : nothing}
+      <div class="words">
+        ${groundNote ? html`<p class="ground-note" role="status">${groundNote}</p>` : nothing}
+        ${leftOut(problems, words, reader.lang)} ${story(page)} ${notKnown(page)}
+      </div>
+      <div class="records">${incidents(page)} ${hasMap ? description(page) : nothing}</div>
+    </div>
+    ${sources(page)}
+  </article>`;
+}
+
+function mapColumn({ page, legendOpen, toggleLegend, frame }: BriefParts): TemplateResult {
+  return html`<div class="map-column">
+    <div class="box" part="map">
+      <div class="frame-space"><div class="frame" ${ref(frame)}></div></div>
+    </div>
+    ${legend(page, legendOpen, toggleLegend)}
+  </div>`;
+}
+
+/** The text alternative, for whoever would rather read the map. */
+function description(page: Page): TemplateResult {
+  const { summary, paragraphs } = describeMap(page.situation, page.reader);
+  return html`<details class="description">
+    <summary>${page.words.page.description}</summary>
+    ${[summary, ...paragraphs].map((text) => html`<p>${text}</p>`)}
+  </details>`;
+}

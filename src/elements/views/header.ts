@@ -1,0 +1,30 @@
+/** The head of a brief: its title, the moment it speaks of, and when it was last changed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatWhen } from '../../language/index.js';
+import { describeMap } from '../../words/index.js';
+import { heading } from './heading.js';
+import { langOf, say, type Page } from './page.js';
+
+export function header(page: Page): TemplateResult {
+  const { situation, words, reader, level, prefix } = page;
+  const { title, asOf, updated, byline, timeZone } = situation.briefing;
+  const shown = say(page, title) || describeMap(situation, reader).title;
+  const moment = asOf && formatWhen(asOf, reader.lang, timeZone);
+  const changed = updated && withoutDay(formatWhen(updated, reader.lang, timeZone), moment);
+  const by = say(page, byline);
+  const parts = [
+    moment && html`<strong>${words.page.asOf(moment)}</strong>`,
+    changed && html`<span class="muted">${words.page.updated(changed)}</span>`,
+    by && html`<span class="muted">${words.page.by(by)}</span>`,
+  ].filter((part) => part);
+  return html`<header part="header">
+    ${heading(level, html`<span lang=${langOf(page, title)}>${shown}</span>`, 'title', `${prefix}-heading`)}
+    ${parts.length === 0 ? nothing : html`<p class="moment">${parts.map((part, index) => [index > 0 ? words.format.separator : '', part])}</p>`}
+  </header>`;
+}
+
+/** "6 May 2016, 20:00" beside "as of 6 May 2016" need not say the day again. */
+function withoutDay(moment: string, day: string | undefined): string {
+  if (!day || !moment.startsWith(day) || moment === day) return moment;
+  return moment.slice(day.length).replace(/^[\s,،、]+/, '');
+}

@@ -1,0 +1,37 @@
+/** What every view is given: one briefing as drawn for one reader. */
+import type { Text } from '../../briefing/index.js';
+import { langOfText, messages, textIn, type Messages } from '../../language/index.js';
+import type { Reader } from '../../language/index.js';
+import type { Scene } from '../../scene/index.js';
+import type { Situation } from '../../situation/index.js';
+import type { ThemeName } from '../../still/index.js';
+import { sourceEntries, type SourceEntry } from '../../words/index.js';
+
+export interface Page {
+  readonly situation: Situation;
+  readonly scene: Scene;
+  readonly reader: Reader;
+  readonly words: Messages;
+  readonly theme: ThemeName;
+  /** Level of the title's heading; the parts' are one below. */
+  readonly level: number;
+  readonly sources: ReadonlyMap<string, SourceEntry>;
+  /** Begins every id. */
+  readonly prefix: string;
+}
+
+export function pageOf(situation: Situation, scene: Scene, theme: ThemeName, level: number, prefix: string): Page {
+  const { reader } = scene;
+  const sources = new Map(sourceEntries(situation, reader).map((entry) => [entry.id, entry]));
+  return { situation, scene, reader, words: messages(reader.lang), theme, level, sources, prefix };
+}
+
+/** A text of the file in the reader's language. */
+export function say({ reader, situation }: Page, text: Text | undefined): string {
+  return textIn(text, reader.lang, situation.briefing.lang).trim();
+}
+
+/** The language that `say` answers in. */
+export function langOf({ reader, situation }: Page, text: Text | undefined): string {
+  return langOfText(text, reader.lang, situation.briefing.lang);
+}

@@ -1,0 +1,53 @@
+/** What stands there when the brief does not: loading, failed, empty. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem } from '../../briefing/index.js';
+import type { Messages } from '../../language/index.js';
+import { problemList } from './problems.js';
+
+/** Shapes of what will come; read out as one sentence. */
+export function loading(words: Messages): TemplateResult {
+  return html`<div class="skeleton" part="loading">
+    <div class="bar head-bar"></div>
+    <div class="columns">
+      <div class="box">
+        <div class="frame-space"><p role="status">${words.states.loading}</p></div>
+      </div>
+      <div class="lines" aria-hidden="true">${Array.from({ length: 9 }, () => html`<div class="bar"></div>`)}</div>
+    </div>
+  </div>`;
+}
+
+/** @param retry absent where trying again cannot help */
+export function failed(problems: readonly Problem[], words: Messages, retry: (() => void) | undefined): TemplateResult {
+  return html`<div class="failed" part="error" role="alert">
+    <p class="sentence">${sentence(problems, words)}</p>
+    ${problemList(problems)}
+    ${retry ? html`<button type="button" class="retry" @click=${retry}>${words.states.retry}</button>` : nothing}
+  </div>`;
+}
+
+export function empty(words: Messages): TemplateResult {
+  return html`<p class="sentence" role="status" part="empty">${words.states.empty}</p>`;
+}
+
+function sentence([first]: readonly Problem[], { states }: Messages): string {
+  switch (first?.code) {
+    case 'not-found':
+      return states.notFound;
+    case 'not-loaded':
+    case 'network':
+    case 'timeout':
+      return states.notLoaded;
+    case 'empty-file':
+      return states.empty;
+    case 'not-json':
+      return states.notReadable;
+    default:
+      return states.notBriefing;
+  }
+}
+
+/** Whether the same address may answer better next time. */
+export function mayRetry([first]: readonly Problem[]): boolean {
+  return first !== undefined && ['not-found', 'not-loaded', 'network', 'timeout'].includes(first.code);
+}
