@@ -6,6 +6,7 @@ import { encodeLines, type CellFile } from '../../src/basemap/wire.js';
 import type { LevelName } from '../../src/basemap/types.js';
 import { factsOf, makeLevel, type LevelInput } from './level.js';
 import { applyPolicy } from './policy.js';
+import { nameRivers } from './rivers.js';
 import { simplify } from './simplify.js';
 import { overrideLines, overrides, readCities, readCountries, readWaters, type City, type Face } from './sources.js';
 import { chooseTowns, type Choice } from './towns.js';
@@ -35,11 +36,13 @@ const faces10 = applyPolicy(readCountries('10m'), overrides, overrideLines);
 const facts = factsOf(faces50);
 const waters50 = readWaters('50m');
 const waters110 = readWaters('110m');
-const unnamed = (lines: typeof waters50.rivers): LevelInput['rivers'] => lines.map((line) => ({ name: '', line }));
+const rivers50 = nameRivers(waters50.rivers);
+// At 40° across no one follows a river, and the lines of 1:110 million hold few.
+const rivers110 = waters110.rivers.map((line) => ({ name: '', line }));
 const levels: Record<LevelName, Map<string, CellFile>> = {
-  world: level('world', faces50, waters110),
-  medium: level('medium', faces50, waters50),
-  fine: level('fine', faces10, waters50),
+  world: level('world', faces50, waters110.lakes, rivers110),
+  medium: level('medium', faces50, waters50.lakes, rivers50),
+  fine: level('fine', faces10, waters50.lakes, rivers50),
 };
 
 rmSync(out, { recursive: true, force: true });
@@ -54,7 +57,12 @@ writeFileSync(new URL('world/0_0.json', out), JSON.stringify(columns));
 writeFileSync(new URL('src/basemap/cells.generated.ts', root), generated());
 report();
 
-function level(name: LevelName, faces: readonly Face[], waters: typeof waters50): Map<string, CellFile> {
+function level(
+  name: LevelName,
+  faces: readonly Face[],
+  lakes: LevelInput['lakes'],
+  rivers: LevelInput['rivers'],
+): Map<string, CellFile> {
   const grid = grids[name];
   const weight = (y: number): number => Math.cos((latOf(grid, y) * Math.PI) / 180);
   return makeLevel({
@@ -63,8 +71,8 @@ function level(name: LevelName, faces: readonly Face[], waters: typeof waters50)
     facts,
     overrides,
     lines: overrideLines,
-    lakes: waters.lakes,
-    rivers: unnamed(waters.rivers),
+    lakes,
+    rivers,
     towns: townsOf(grid),
     simplify: (arcs, what) => simplify(arcs, least[name].vertex, least[name][what], weight),
   });

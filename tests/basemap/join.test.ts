@@ -1,7 +1,7 @@
 /** Cells are joined without a trace: no seams in the land, no coast that is none. */
 import { describe, expect, it } from 'vitest';
-import { borderBetween, countryByCode, placesNear, type LonLat } from '../../src/basemap/index.js';
-import { areaKm2, pointInPolygon, sliceAround } from '../../src/geometry/index.js';
+import { borderBetween, countryByCode, placesNear, riverNamed, type LonLat } from '../../src/basemap/index.js';
+import { areaKm2, nearestOnLines, pointInPolygon, sliceAround } from '../../src/geometry/index.js';
 import { layerFromDisk } from '../support/basemap.js';
 
 const sirte: LonLat = [16.5887, 31.2089];
@@ -132,3 +132,23 @@ function turn(ring: readonly LonLat[]): number {
   return twice;
 }
 
+
+describe('rivers', () => {
+  it('the Dnieper runs past Kyiv and Zaporizhzhia to Kherson, in one piece', async () => {
+    for (const level of ['medium', 'fine'] as const) {
+      const layer = await layerFromDisk(level, [28, 44, 37, 54]);
+      const pieces = riverNamed(layer, 'dnieper');
+      expect(pieces).toHaveLength(1);
+      const line = pieces[0] ?? [];
+      expect(line[line.length - 1]?.[1]).toBeLessThan(47);
+      expect(line[0]?.[1]).toBeGreaterThan(53);
+      for (const town of [[30.55, 50.45], [35.1, 47.83], [32.6, 46.63]] as LonLat[]) {
+        expect(nearestOnLines([line], town)?.offKm).toBeLessThan(10);
+      }
+    }
+  });
+
+  it('a river without a name in the basemap is none', async () => {
+    expect(riverNamed(await layerFromDisk('fine', [28, 44, 37, 54]), 'Inhulets')).toEqual([]);
+  });
+});
