@@ -1,7 +1,7 @@
 /** References by id to actors, places, lines, sources and items. */
 import type { GenericSchema } from 'valibot';
 import type { ProblemCode } from './codes.js';
-import type { BriefFile, NameKind } from './brief-file.js';
+import type { NameKind } from './brief-file.js';
 import { value } from './reading.js';
 import { didYouMean, found, quote } from './wording.js';
 import type { Reader } from './reading.js';
@@ -28,15 +28,15 @@ export function findNamed(input: unknown, kind: NameKind, { error, file }: Reade
     );
     return undefined;
   }
-  const names = namesOf(kind, file);
-  if (names.has(input)) return input;
+  if (kindsOf(kind).some((one) => file.names[one].has(input))) return input;
+  const names = () => kindsOf(kind).flatMap((one) => [...file.names[one]]);
   const where = file.declared.get(kind === 'source' ? `^${input}` : input);
   const noun = kind === 'item' ? 'item' : kind;
   if (where === undefined) {
     error(
       CODES[kind],
       `There is no ${noun} ${quote(input)}.${didYouMean(input, names, file)}`,
-      names.size ? 'Correct the id, or add what it names.' : `The file names no ${noun} yet: add it.`,
+      'Correct the id, or add what it names.',
     );
   } else if (kind === 'item' || where.startsWith(SECTIONS[kind])) {
     error('left-out-reference', `${quote(input)} was itself left out (see ${where}).`, `Mend ${where} first.`);
@@ -54,6 +54,6 @@ const SECTIONS: Record<NameKind, string> = {
   item: '',
 };
 
-function namesOf(kind: NameKind, { names }: BriefFile): Set<string> {
-  return kind === 'item' ? new Set([...names.item, ...names.place, ...names.line, ...names.actor]) : names[kind];
+function kindsOf(kind: NameKind): readonly NameKind[] {
+  return kind === 'item' ? ['item', 'place', 'line', 'actor'] : [kind];
 }

@@ -60,7 +60,7 @@ function textOf(input: unknown, { error }: Reader): Text | undefined {
 function checkLinks(markdown: string, { warn, file }: Reader): void {
   for (const [, id = '', source = ''] of markdown.matchAll(/\]\(#([^)\s]{1,80})\)|\[\^([^\]\s]{1,80})\]/g)) {
     if (id && id !== 'coast' && !file.declared.has(id)) {
-      const ids = [...file.declared.keys()].filter((key) => !key.startsWith('^'));
+      const ids = () => [...file.declared.keys()].filter((key) => !key.startsWith('^'));
       warn(
         'unknown-id',
         `The text links to #${id}, and nothing has that id.${didYouMean(id, ids, file)}`,

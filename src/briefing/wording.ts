@@ -3,8 +3,12 @@ import type { BriefFile } from './brief-file.js';
 import { nearest } from './nearest.js';
 
 /** ` Did you mean "…"?`, or nothing. Bounded, so that a hostile file cannot buy time with thousands of near misses. */
-export function didYouMean(word: string, choices: Iterable<string>, file: BriefFile): string {
-  const near = file.suggestions-- > 0 ? nearest(word, choices) : undefined;
+export function didYouMean(
+  word: string,
+  choices: Iterable<string> | (() => Iterable<string>),
+  file: BriefFile,
+): string {
+  const near = file.suggestions-- > 0 ? nearest(word, typeof choices === 'function' ? choices() : choices) : undefined;
   return near === undefined ? '' : ` Did you mean ${quote(near)}?`;
 }
 
