@@ -29,11 +29,11 @@ export const grids: Readonly<Record<LevelName, Grid>> = {
 
 /** Longitude of a global grid number; numbers left of 0 or past the last column go on around the globe. */
 export function lonOf(grid: Grid, x: number): number {
-  return along(x, grid.stepsX, grid.cellLon, grid.quantum) - 180;
+  return along(x, grid.stepsX, grid.cellLon, grid.quantum, -180);
 }
 
 export function latOf(grid: Grid, y: number): number {
-  return along(y, grid.stepsY, grid.cellLat, grid.quantum) - 90;
+  return along(y, grid.stepsY, grid.cellLat, grid.quantum, -90);
 }
 
 /** The step a longitude falls into, as a global grid number; never a lattice number. */
@@ -73,11 +73,11 @@ function grid(level: LevelName, cellLon: number, cellLat: number, quantum: numbe
   };
 }
 
-function along(value: number, steps: number, size: number, quantum: number): number {
+function along(value: number, steps: number, size: number, quantum: number, from: number): number {
   const cell = Math.floor(value / (steps + 1));
   const inside = value - cell * (steps + 1);
   // Four decimals hold half a quantum of every level exactly.
-  return Math.round((cell * size + (inside === 0 ? 0 : (inside - 0.5) * quantum)) * 1e4) / 1e4;
+  return Math.round((from + cell * size + (inside === 0 ? 0 : (inside - 0.5) * quantum)) * 1e4) / 1e4;
 }
 
 function step(degrees: number, steps: number, size: number, quantum: number): number {

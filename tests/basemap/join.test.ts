@@ -133,6 +133,20 @@ function turn(ring: readonly LonLat[]): number {
 }
 
 
+it('around the globe every coast and every ring closes, but where the frame cuts it', async () => {
+  for (const [level, frame] of [
+    ['world', 0],
+    ['world', 180],
+    ['medium', 30],
+  ] as const) {
+    const layer = await layerFromDisk(level, [frame - 180, -90, frame + 180, 90], frame);
+    const open = layer.coast.filter((line) => String(line[0]) !== String(line[line.length - 1]));
+    expect(open.flatMap((line) => [line[0]?.[0] ?? 0, line[line.length - 1]?.[0] ?? 0]).every((x) => Math.abs(x - frame) === 180)).toBe(true);
+    const rings = [layer.land, layer.lakes, ...layer.countries.map(({ geometry }) => geometry)].flatMap(({ coordinates }) => coordinates.flat());
+    expect(rings.filter((ring) => String(ring[0]) !== String(ring[ring.length - 1]))).toEqual([]);
+  }
+});
+
 describe('rivers', () => {
   it('the Dnieper runs past Kyiv and Zaporizhzhia to Kherson, in one piece', async () => {
     for (const level of ['medium', 'fine'] as const) {
