@@ -53,9 +53,9 @@ export function areaKm2(geometry: Geometry): number {
   return Number.isFinite(squareMetres) ? squareMetres / 1e6 : 0;
 }
 
-/** Finite, and no latitude beyond a pole. */
+/** No latitude beyond a pole, and no longitude beyond ten turns: past that a double loses the place. */
 export function onGlobe([lon = NaN, lat = NaN]: readonly (number | undefined)[]): boolean {
-  return Number.isFinite(lon) && Math.abs(lat) <= 90;
+  return Math.abs(lon) <= 3600 && Math.abs(lat) <= 90;
 }
 
 function lengthOf(positions: readonly (Position | Point)[]): number {

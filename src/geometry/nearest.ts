@@ -33,7 +33,7 @@ export interface Foot {
  * vertex, by the triangle inequality (no nearer than half of what the ways to its two ends exceed its length).
  */
 export function nearestOnPath(path: Path, at: Point): Foot | undefined {
-  const { positions, vectors, runKm } = path;
+  const { positions, turned, vectors, runKm } = path;
   if (!onGlobe(at) || !positions.length) return undefined;
   const p = toVector(at);
   const reach = vectors.map((vector) => chord(vector, p));
@@ -60,9 +60,11 @@ export function nearestOnPath(path: Path, at: Point): Foot | undefined {
   const start = positions[segment];
   if (!start) return undefined;
   const startKm = runKm[segment] ?? 0;
-  if (!foot) return { at: [...start], offKm: distanceKm(at, start), alongKm: startKm, segment, onVertex: true };
+  const turn = turned[segment] ?? 0;
+  if (!foot)
+    return { at: [start[0] - turn, start[1]], offKm: distanceKm(at, start), alongKm: startKm, segment, onVertex: true };
   const [lon, lat] = toLonLat(foot.vector);
-  const here: LonLat = [unrollLon(lon, start[0]), lat];
+  const here: LonLat = [unrollLon(lon, start[0]) - turn, lat];
   const into = distanceKm(start, here);
   return { at: here, offKm: distanceKm(at, here), alongKm: startKm + into, segment, onVertex: false };
 }

@@ -8,6 +8,8 @@ import { toVector } from './vectors.js';
 export interface Path {
   /** On the globe, without repeated neighbours, continuous in longitude. */
   readonly positions: readonly LonLat[];
+  /** What was added to each given longitude to make the path continuous: 0 throughout where it was so already. */
+  readonly turned: readonly number[];
   readonly vectors: readonly Vector[];
   /** Distance run from the first position. */
   readonly runKm: readonly number[];
@@ -43,7 +45,7 @@ export function pointAt(path: Path, km: number): LonLat {
 
 /**
  * The piece from one distance to a later one. On a ring the later one may exceed the total: the piece then runs on over
- * the ring's start, in one frame of longitudes.
+ * the ring's start, in one frame of longitudes: that of the line as it was given where the piece starts.
  */
 export function cut(path: Path, startKm: number, endKm: number): LonLat[] {
   const { positions, runKm, totalKm, closed } = path;
@@ -60,7 +62,8 @@ export function cut(path: Path, startKm: number, endKm: number): LonLat[] {
   }
   const end = pointAt(path, laps === 2 ? endKm - totalKm : endKm);
   out.push([end[0] + (laps - 1) * turn, end[1]]);
-  return out;
+  const turned = path.turned[segmentAt(path, startKm)] ?? 0;
+  return turned === 0 ? out : out.map(([lon, lat]) => [lon - turned, lat]);
 }
 
 /** The last segment that starts at or before this distance. */
@@ -78,18 +81,20 @@ function segmentAt({ runKm }: Path, km: number): number {
 function prepare(line: Line): Path {
   const sound = line.filter(onGlobe);
   const positions: LonLat[] = [];
+  const turned: number[] = [];
   const runKm: number[] = [];
   let totalKm = 0;
-  for (const position of unrollLine(sound, sound[0]?.[0] ?? 0)) {
+  unrollLine(sound, sound[0]?.[0] ?? 0).forEach((position, index) => {
     const last = positions[positions.length - 1];
     const step = last ? distanceKm(last, position) : 0;
-    if (last && step < nearlyKm) continue;
+    if (last && step < nearlyKm) return;
     totalKm += step;
     positions.push(position);
+    turned.push(position[0] - (sound[index]?.[0] ?? position[0]));
     runKm.push(totalKm);
-  }
+  });
   const [first] = positions;
   const last = positions[positions.length - 1];
   const closed = !!first && !!last && positions.length > 3 && distanceKm(first, last) < nearlyKm;
-  return { positions, vectors: positions.map(toVector), runKm, totalKm, closed };
+  return { positions, turned, vectors: positions.map(toVector), runKm, totalKm, closed };
 }

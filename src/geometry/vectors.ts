@@ -24,7 +24,8 @@ export function cross(a: Vector, b: Vector): Vector {
 }
 
 export function chord(a: Vector, b: Vector): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+  // Math.hypot is some ten times slower, and nothing here can overflow.
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
 }
 
 /** The point of the arc from a to b that is nearest to p, or undefined where that is one of its ends. */

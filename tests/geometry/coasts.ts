@@ -4,9 +4,13 @@ import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat } from '../../src/geometry/index.js';
 import { destination } from '../../src/geometry/index.js';
 
+/** From GeoNames, CC BY 4.0. */
 export const places = {
   sirte: [16.5887, 31.2089],
-  abuGrain: [15.2939, 31.4537],
+  abuGrain: [15.2535, 31.4489],
+  misrata: [15.0925, 32.3753],
+  rasLanuf: [18.5667, 30.5167],
+  derna: [22.6367, 32.767],
 } satisfies Record<string, LonLat>;
 
 /** A wavy coast that runs east with its land to the north (on its left), about `km` long. */

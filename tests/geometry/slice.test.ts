@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat, SliceOutcome } from '../../src/geometry/index.js';
-import { distanceKm, lengthKm, sliceAround, sliceBetween } from '../../src/geometry/index.js';
-import { anyLines, anyNumber, anyPoint, island, moved, wavyCoast } from './coasts.js';
+import { distanceKm, lengthKm, nearestOnLines, sliceAround, sliceBetween } from '../../src/geometry/index.js';
+import { anyLines, anyNumber, anyPoint, island, moved, places, wavyCoast, wrapped } from './coasts.js';
 
 const coast = wavyCoast([10, 31], 500, 200);
 const ring = island([0, 0], 300);
@@ -82,6 +82,43 @@ describe('around a place', () => {
   });
 });
 
+describe('the coast of Sirte', () => {
+  // Natural Earth 1:10m, public domain; from west to east, so with its land on the right.
+  const sirteCoast: LonLat[] = [
+    [15.4804, 31.68434],
+    [15.48915, 31.66476],
+    [15.51436, 31.62761],
+    [15.62236, 31.49759],
+    [15.68716, 31.43849],
+    [15.76276, 31.38783],
+    [16.04356, 31.2747],
+    [16.36036, 31.22742],
+    [16.72757, 31.22404],
+    [16.94357, 31.18351],
+    [17.15957, 31.11935],
+    [17.33237, 31.08726],
+    [17.36477, 31.08726],
+    [17.37557, 31.08389],
+    [17.38277, 31.07882],
+    [17.41877, 31.06194],
+    [17.44757, 31.0383],
+    [17.45837, 31.03323],
+    [17.46557, 31.02985],
+    [17.61318, 30.9927],
+    [17.69238, 30.95893],
+    [17.77518, 30.93529],
+    [17.83456, 30.92555],
+  ];
+
+  it('has Sirte 1.8 km off it, and 155 miles of it from 125 km west to 125 km east of the town', () => {
+    expect(lengthKm(sirteCoast)).toBeCloseTo(249.4, 0);
+    const { startOffKm } = sliced(sliceAround([sirteCoast], places.sirte, 10, 10));
+    expect(startOffKm).toBeCloseTo(1.8, 1);
+    const half = sliced(sliceBetween([sirteCoast], places.sirte, [17.83456, 30.92555]));
+    expect(half.lengthKm).toBeCloseTo(249.45 / 2, 0);
+  });
+});
+
 describe('between two places', () => {
   const [a, b]: [LonLat, LonLat] = [
     [11.2, 31.1],
@@ -128,6 +165,16 @@ describe('between two places', () => {
       expect(position[0] - 168).toBeCloseTo(twin[0], 8);
       expect(position[1]).toBeCloseTo(twin[1], 8);
     });
+  });
+
+  it('starts in the frame of the line as given, even where that jumps at 180°', () => {
+    const raw = wrapped(moved(coast, 168));
+    const there = sliced(sliceBetween([raw], [a[0] + 168, a[1]], [b[0] + 168, b[1]]));
+    expect(there.line[0]?.[0]).toBeCloseTo(179.2, 1);
+    expect(end(there.line)[0]).toBeCloseTo(181.9, 1);
+    const east = sliced(sliceAround([raw], [-178.5, 31], 20, 20));
+    expect(east.line[0]?.[0]).toBeLessThan(-178);
+    expect(nearestOnLines([raw], [181.5, 31])?.at[0]).toBeCloseTo(-178.5, 1);
   });
 
   it('refuses ends on different lines, unless one line is near to both', () => {
