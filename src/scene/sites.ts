@@ -16,6 +16,8 @@ interface Site {
 
 /** Label priority: what the story is about first, then what was only named. */
 const priorities = { seat: 50, incident: 45, stands: 35, badge: 30, inProse: 20, note: 10 } as const;
+/** What an author's rank of 0 is worth; each further rank is worth less. */
+const rankWeight = 40;
 /** A radius is written as the author gave it: no "about" of our own. */
 const nearlyExact = 0.05;
 const kindPriority: Readonly<Record<string, number>> = { capital: 9, city: 8, town: 5, port: 5, base: 4, airport: 4 };
@@ -180,6 +182,6 @@ function priorityOf(site: Site, named: boolean, kind: string | undefined, rank: 
     (named ? priorities.inProse : 0) +
     (site.notes.length > 0 ? priorities.note : 0) +
     (kindPriority[kind ?? ''] ?? 0) +
-    (rank ?? 0)
+    (rank === undefined ? 0 : rankWeight / (1 + rank))
   );
 }
