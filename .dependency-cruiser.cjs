@@ -15,7 +15,7 @@ const floors = [
   'cli',
 ];
 const packages = {
-  briefing: ['valibot'],
+  briefing: ['valibot', '@valibot/to-json-schema'],
   language: [],
   geometry: ['@turf', '@types/geojson', 'geojson'],
   basemap: [],
