@@ -1,7 +1,7 @@
 /** Loading: the one step of the basemap that waits. */
 import { attribution } from './attribution.js';
 import { countryBox } from './boxes.js';
-import { grids, wrapColumn } from './grid.js';
+import { columnOf, grids, wrapColumn } from './grid.js';
 import { layerOf, type PlacedCell } from './layer.js';
 import type { Basemap, BasemapLayer, BasemapNeeds, LevelNeeds } from './types.js';
 import type { CellFile } from './wire.js';
@@ -38,7 +38,11 @@ const files = new Map<string, Promise<unknown>>();
  */
 export async function loadBasemap(needs: BasemapNeeds, options: LoadOptions): Promise<Basemap> {
   options.signal?.throwIfAborted();
-  const both = Promise.all([loadLayer(needs.detail, needs.frame, options), loadLayer(needs.overview, needs.frame, options)]);
+  const detailed = loadLayer(needs.detail, needs.frame, options);
+  const both = Promise.all([
+    detailed,
+    needs.overview === needs.detail ? detailed : loadLayer(needs.overview, needs.frame, options),
+  ]);
   const [detail, overview] = await orAborted(both, options.signal);
   return { frame: needs.frame, detail, overview, attribution };
 }
@@ -52,7 +56,7 @@ async function loadLayer(needs: LevelNeeds, frame: number, options: LoadOptions)
       return { cell, url, content: await fileAt(url, options) };
     }),
   );
-  const first = Math.floor((frame - 180 + 180) / grid.cellLon);
+  const first = columnOf(grid, frame - 180);
   const unrolled = (column: number): number => first + wrapColumn(grid, column - first);
   const cells = loaded.flatMap(({ cell, url, content }): PlacedCell[] => {
     if (needs.level === 'world') {
