@@ -22,7 +22,7 @@ const packages = {
   situation: [],
   scene: [],
   words: ['marked'],
-  layout: [],
+  layout: ['lineclip'],
   still: [],
   live: ['maplibre-gl'],
   checks: [],

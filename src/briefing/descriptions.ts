@@ -92,7 +92,7 @@ export const DESCRIPTIONS: Readonly<Record<string, string>> = {
   'source.via': 'The id of the source through which this one is known.',
   short: 'A short name for labels.',
   color: 'A colour, #rrggbb. Absent: one is chosen.',
-  pattern: 'The name of a fill pattern. Absent: one is chosen.',
+  pattern: 'The pattern that tells this actor apart without colour. Absent: one is chosen.',
   seat: 'Where the actor sits.',
   at: 'Where.',
   aka: 'Other spellings.',

@@ -35,12 +35,25 @@ export interface Source extends InferOutput<typeof source> {
   readonly path: string;
 }
 
+/** The patterns that tell actors apart without colour; `diagonal` first, in the order in which they are given out. */
+export const patternNames = [
+  'diagonal',
+  'back-diagonal',
+  'vertical',
+  'horizontal',
+  'grid',
+  'dots',
+  'cross-diagonal',
+  'dashes',
+] as const;
+export type PatternName = (typeof patternNames)[number];
+
 export const actor = into(
   fields({
     name: soft(text),
     short: soft(text),
     color: soft(color),
-    pattern: soft(plain),
+    pattern: soft(word(...patternNames)),
     seat: soft(position),
     note: soft(prose),
   }),

@@ -1,4 +1,5 @@
 /** The briefing file: reading it, its normalised types, and its problems. */
+export { patternNames } from './file.js';
 export { nearest } from './nearest.js';
 export { parseBriefing } from './parse.js';
 export { problemText } from './problem.js';
@@ -9,7 +10,7 @@ export type { ProblemCode } from './codes.js';
 export type { Control, ControlShape } from './control.js';
 export type { Count, CountClaim } from './count.js';
 export type { Direction } from './direction.js';
-export type { Actor, BasemapSetting, Source, ThemeSetting } from './file.js';
+export type { Actor, BasemapSetting, PatternName, Source, ThemeSetting } from './file.js';
 export type { Front, FrontCourse } from './front.js';
 export type { GroundGeometry, LineGeometry } from './geometry.js';
 export type { GroundShape } from './ground.js';

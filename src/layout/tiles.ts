@@ -1,5 +1,5 @@
 /** One tile for each pattern: strokes in a 6 × 6 square that repeats without a seam; still, live map and legend draw the same. */
-import type { PatternName } from '../scene/index.js';
+import type { PatternName } from '../briefing/index.js';
 
 export interface Tile {
   readonly size: number;

@@ -1,5 +1,5 @@
 /** A scene in a view, in pixels: everything placed, nothing left to decide but colours. */
-import type { Scene, SceneActor, LabelRole, LegendMark, PatternName } from '../scene/index.js';
+import type { Scene, SceneActor, LabelRole } from '../scene/index.js';
 import type { Status } from '../briefing/index.js';
 
 export type Point = readonly [number, number];
@@ -173,5 +173,3 @@ export interface Layout {
   readonly scale: ScaleBar;
   readonly credit: LaidText;
 }
-
-export type { LegendMark, PatternName };

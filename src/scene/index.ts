@@ -3,5 +3,4 @@ export { compile } from './compile.js';
 export { sceneAt, openingShow, type Moment } from './at.js';
 export { contrast, luminance, mix, readableOn } from './colour.js';
 export { grounds } from './palette.js';
-export { patternNames } from './types.js';
 export type * from './types.js';

@@ -1,8 +1,8 @@
 /** Colours and patterns for actors: the author's where given, else a palette that takes no side. */
-import type { Actor } from '../briefing/index.js';
+import { patternNames, type Actor, type PatternName } from '../briefing/index.js';
 import { textIn } from '../language/index.js';
 import { readableOn } from './colour.js';
-import { patternNames, type Paint, type PatternName, type SceneActor } from './types.js';
+import type { Paint, SceneActor } from './types.js';
 
 /** The ground of each theme that actors must stand out from: land and sea. */
 export const grounds = {
@@ -43,10 +43,7 @@ export function sceneActors(actors: readonly Actor[], lang: string, fileLang: st
       short: textIn(actor.short, lang, fileLang) || name,
       color: paint,
       text: textPaint(paint),
-      pattern:
-        patternNames.find((pattern) => pattern === actor.pattern) ??
-        freePatterns[nextPattern++ % freePatterns.length] ??
-        defaultPattern,
+      pattern: actor.pattern ?? freePatterns[nextPattern++ % freePatterns.length] ?? defaultPattern,
     });
   }
   return result;

@@ -3,25 +3,13 @@ import type { MultiPolygon } from 'geojson';
 import type { Basemap, LonLat } from '../basemap/index.js';
 import type { Reader } from '../language/index.js';
 import type { Situation, ViewWish } from '../situation/index.js';
-import type { Status } from '../briefing/index.js';
+import type { PatternName, Status } from '../briefing/index.js';
 
 /** A colour for each theme, `#rrggbb`. */
 export interface Paint {
   readonly light: string;
   readonly dark: string;
 }
-
-export const patternNames = [
-  'diagonal',
-  'back-diagonal',
-  'vertical',
-  'horizontal',
-  'grid',
-  'dots',
-  'cross-diagonal',
-  'dashes',
-] as const;
-export type PatternName = (typeof patternNames)[number];
 
 /** An actor as drawn: a hue, a readable version of it for text, and a pattern of its own. */
 export interface SceneActor {
