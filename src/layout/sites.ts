@@ -1,8 +1,9 @@
 /** Sites in pixels: symbols in a row, moved apart where they would cover each other, and rings for what is vague. */
 import type { SiteMark, SiteSymbol } from '../scene/index.js';
-import { around, grow, holds, overlap } from './boxes.js';
+import { around, grow, holds } from './boxes.js';
 import type { Projection } from './camera.js';
 import { weights, wishOf, type PanelDraft } from './draft.js';
+import { Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
 import type { TypeScale } from './type.js';
 import type { Box, LeaderShape, Point, RingShape, SymbolShapeLaid } from './types.js';
@@ -38,25 +39,18 @@ const sizesByScale: Readonly<Record<TypeScale, SymbolSizes>> = {
 };
 
 /** Lays out the sites whose position is inside the frame, most important first. */
-export function laySites(sites: readonly SiteMark[], view: Projection, sizes: SymbolSizes): LaidSite[] {
-  const laid: LaidSite[] = [];
-  for (const site of sites) {
+function laySites(sites: readonly SiteMark[], view: Projection, sizes: SymbolSizes): LaidSite[] {
+  const rows = new Obstacles();
+  return sites.flatMap((site): LaidSite[] => {
     const at = view.toPixel(site.at);
-    if (!holds(grow(view.box, -2), at)) continue;
-    laid.push(
-      laySite(
-        site,
-        at,
-        view,
-        sizes,
-        laid.map((other) => other.box),
-      ),
-    );
-  }
-  return laid;
+    if (!holds(grow(view.box, -2), at)) return [];
+    const laid = laySite(site, at, view, sizes, rows);
+    rows.add([laid.box], Infinity);
+    return [laid];
+  });
 }
 
-function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes, taken: readonly Box[]): LaidSite {
+function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes, taken: Obstacles): LaidSite {
   const symbols = oneOfEach(site.symbols);
   const widths = symbols.map((symbol) => sizes[symbol.shape.kind]);
   const width = widths.reduce((sum, size) => sum + size, 0) + gap * Math.max(0, widths.length - 1) || sizes.dot;
@@ -117,10 +111,10 @@ export function baseOf(mark: Omit<SiteSymbol, 'kind' | 'shape'>) {
   return { key, item, refs, title, status, actors, former: mark.former ?? false };
 }
 
-function freeSpot(at: Point, width: number, height: number, reach: number, taken: readonly Box[], frame: Box): Point {
+function freeSpot(at: Point, width: number, height: number, reach: number, taken: Obstacles, frame: Box): Point {
   const clear = (spot: Point): boolean => {
     const box = grow(around(spot, width / 2, height / 2), 1);
-    return box[0] >= frame[0] && box[2] <= frame[2] && !taken.some((other) => overlap(box, other) > 0);
+    return box[0] >= frame[0] && box[2] <= frame[2] && taken.cost(box) === 0;
   };
   if (clear(at)) return at;
   for (let radius = 4; radius <= reach; radius += 3) {

@@ -65,13 +65,16 @@ function summaryOf(telling: Telling, paragraphs: number): string {
   );
 }
 
+/** A description is read from end to end: beyond so many incidents the table says more. */
+const mostIncidents = 40;
+
 function incidentSentences(telling: Telling, moment: Moment): readonly string[] {
   const { tell } = telling.words;
   const { incidents, briefing } = telling.situation;
   const shown = incidents.filter(
     ({ item }) => heldAt(item, moment) === 'now' || moment.show?.includes(item.id ?? item.path),
   );
-  const told = shown.flatMap((incident) => {
+  const told = shown.slice(0, mostIncidents).flatMap((incident) => {
     const row = rowOf(telling, incident);
     const { item, at, number } = incident;
     const { killed, wounded } = {
@@ -91,7 +94,8 @@ function incidentSentences(telling: Telling, moment: Moment): readonly string[] 
   });
   const numbers = new Set(shown.map(({ number }) => number));
   const totals = briefing.totals.flatMap((total) => totalSentence(telling, total, numbers));
-  return [...told, ...totals];
+  const more = shown.length - mostIncidents;
+  return [...told, ...(more > 0 ? [tell.moreIncidents(telling.number(more))] : []), ...totals];
 }
 
 function totalSentence(

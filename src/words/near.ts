@@ -29,9 +29,9 @@ export interface Near {
 /** The nearest known place other than the one that stands there itself; `passOver` names more, by id. */
 export function nearestNamed(telling: Telling, placed: Placed, passOver: readonly string[] = []): Near | undefined {
   const not = [...passOver, ...namesOf(telling, placed)];
-  const briefed = nearest(candidatesOf(telling, not), placed);
+  const briefed = briefedNear(telling, placed, not);
   if (briefed !== undefined && briefed.km <= nearbyKm) return briefed;
-  const drawn = nearest(basemapCandidates(telling.situation, placed.at, not), placed);
+  const drawn = drawnNear(telling.situation, placed, not);
   if (briefed === undefined || drawn === undefined) return briefed ?? drawn;
   return drawn.km < briefed.km * clearlyNearer ? drawn : briefed;
 }
@@ -61,25 +61,35 @@ interface Candidate {
   readonly precisionKm: number;
 }
 
-function candidatesOf(telling: Telling, not: readonly string[]): readonly Candidate[] {
-  return [...telling.situation.places.values()]
-    .filter((place) => !place.vague && !not.includes(place.id))
-    .map((place) => ({ name: telling.text(place.name) || place.id, at: place.at, precisionKm: place.precisionKm }));
+function briefedNear(telling: Telling, placed: Placed, not: readonly string[]): Near | undefined {
+  const places = [...telling.situation.places.values()];
+  const best = nearest(places, placed, (place) => !place.vague && !not.includes(place.id));
+  return best && seenFrom({ ...best, name: telling.text(best.name) || best.id }, placed);
 }
 
-function basemapCandidates(situation: Situation, at: LonLat, not: readonly string[]): readonly Candidate[] {
-  const { detail } = situation.basemap;
-  return placesNear(detail, at, searchKm, Number.POSITIVE_INFINITY)
-    .filter((place) => !not.includes(place.name))
-    .map((place) => ({ name: place.name, at: place.at, precisionKm: basemapPrecisionKm }));
+function drawnNear(situation: Situation, placed: Placed, not: readonly string[]): Near | undefined {
+  const towns = placesNear(situation.basemap.detail, placed.at, searchKm, Number.POSITIVE_INFINITY);
+  const best = nearest(towns, placed, (town) => !not.includes(town.name));
+  return best && seenFrom({ name: best.name, at: best.at, precisionKm: basemapPrecisionKm }, placed);
 }
 
-function nearest(candidates: readonly Candidate[], placed: Placed): Near | undefined {
-  let best: Near | undefined;
-  for (const { name, at, precisionKm } of candidates) {
-    const { lengthKm, bearing } = measure(at, placed.at);
-    if (best === undefined || lengthKm < best.km)
-      best = { name, km: lengthKm, toleranceKm: precisionKm + placed.precisionKm, bearing };
+/** The nearest by a flat measure, quick enough for thousands; which one is nearest hardly ever hangs on the difference. */
+function nearest<C extends { readonly at: LonLat }>(
+  candidates: readonly C[],
+  placed: Placed,
+  allowed: (candidate: C) => boolean,
+): C | undefined {
+  const shrink = Math.cos((placed.at[1] * Math.PI) / 180);
+  let best: C | undefined;
+  let least = Infinity;
+  for (const candidate of candidates) {
+    const off = ((candidate.at[0] - placed.at[0]) * shrink) ** 2 + (candidate.at[1] - placed.at[1]) ** 2;
+    if (off < least && allowed(candidate)) [best, least] = [candidate, off];
   }
   return best;
+}
+
+function seenFrom({ name, at, precisionKm }: Candidate, placed: Placed): Near {
+  const { lengthKm, bearing } = measure(at, placed.at);
+  return { name, km: lengthKm, toleranceKm: precisionKm + placed.precisionKm, bearing };
 }

@@ -68,6 +68,7 @@ export const sentences = {
     },
 
     incident: (number: string, name: string) => `Incident ${number}: ${name}`,
+    moreIncidents: (figure: string) => `${figure} more incidents are in the table`,
     incidentAt: (kind: string, place: string) => `${kind} at ${place}`,
     placeNotSaid: 'place not said',
     by: (actors: string) => `by ${actors}`,
