@@ -58,6 +58,8 @@ const distances = [0, 8, 16, 26, 38, 52, 68, 86, 106];
 const distanceCost = 0.35;
 const leaderCost = 3;
 const leaderFrom = 12;
+/** No map on a screen holds more names than this; beyond, the search for room would only take time. */
+const mostWishes = 250;
 /** The most that neighbours may cost a label that looks for room. */
 const mostCrowding = 3;
 /** What losing a doubt or a note costs. */
@@ -74,7 +76,8 @@ export function placeLabels(
   scale: TypeScale,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority)) {
+  const ranked = [...wishes].sort((a, b) => b.priority - a.priority).slice(0, mostWishes);
+  for (const wish of ranked) {
     const label = placeOne(wish, frame, obstacles, measure, scale);
     if (!label) continue;
     placed.push(label);
