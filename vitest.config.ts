@@ -1,25 +1,24 @@
-/** Two projects: pure floors in Node, elements in a real Chromium. */
+/** Two projects: pure floors, the package and whole pages in Node; elements in a real Chromium. */
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
-
-const chromiumArgs = [
-  '--no-sandbox',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-];
+import { chromiumArgs, findChromium } from './scripts/find-chromium.js';
 
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.browser.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       {
         publicDir: false,
+        // Found while a test runs, a dependency would reload the page under it.
+        optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/ref.js', 'lit/directives/class-map.js'] },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
@@ -30,8 +29,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            viewport: { width: 1200, height: 900 },
             provider: playwright({
-              launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: chromiumArgs },
+              launchOptions: { executablePath: findChromium(), args: chromiumArgs },
             }),
             instances: [{ browser: 'chromium' }],
           },

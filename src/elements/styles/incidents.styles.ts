@@ -72,19 +72,15 @@ export const incidents = css`
     outline-offset: 1px;
   }
 
-  .detail,
-  .chips {
+  .detail {
     display: block;
     font-size: 11px;
     line-height: 15px;
     color: var(--muted);
   }
 
-  .chips {
-    margin-block-start: 2px;
-  }
-
-  .incidents td.source {
+  .incidents .source {
+    inline-size: 27%;
     color: var(--muted);
     overflow-wrap: anywhere;
   }
@@ -103,11 +99,6 @@ export const incidents = css`
   @container (inline-size >= 960px) {
     .who {
       display: inline;
-    }
-
-    .chips {
-      display: inline;
-      margin-inline-start: 6px;
     }
   }
 

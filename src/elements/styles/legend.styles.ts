@@ -67,7 +67,7 @@ export const legend = css`
 
   .group ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(148px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(148px, 100%), 1fr));
     gap: 4px 12px;
     margin-block-start: 4px;
   }
@@ -96,6 +96,10 @@ export const legend = css`
     flex: none;
   }
 
+  .group-marks {
+    grid-column: 1 / -1;
+  }
+
   .means {
     color: var(--muted);
     grid-column: 1 / -1;
@@ -110,7 +114,7 @@ export const legend = css`
     .legend-body,
     .legend-body.open {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+      grid-template-columns: 3fr 2fr;
       padding-block: 16px 0;
       border: 0;
     }
@@ -120,6 +124,10 @@ export const legend = css`
     .legend-body,
     .legend-body.open {
       grid-template-columns: minmax(0, 19fr) minmax(0, 7fr) minmax(0, 22fr);
+    }
+
+    .group-marks {
+      grid-column: auto;
     }
   }
 `;

@@ -96,6 +96,19 @@ export const page = css`
       align-items: start;
     }
 
+    .columns.no-words {
+      grid-template-areas: 'map records';
+      grid-template-rows: auto;
+    }
+
+    .columns.no-words .words {
+      display: none;
+    }
+
+    .columns.no-words .records {
+      margin-block-start: 0;
+    }
+
     .columns.no-map {
       display: block;
     }

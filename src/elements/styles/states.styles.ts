@@ -3,7 +3,7 @@ import { css } from 'lit';
 
 export const states = css`
   .brief:has(> .skeleton, > .failed, > .sentence) {
-    min-block-size: var(--brief-min-height, 1700px);
+    min-block-size: var(--brief-min-height, 1900px);
   }
 
   .brief:has(> article) {
@@ -18,13 +18,13 @@ export const states = css`
 
   @container (inline-size >= 720px) {
     .brief:has(> .skeleton, > .failed, > .sentence) {
-      min-block-size: var(--brief-min-height, 1150px);
+      min-block-size: var(--brief-min-height, 1560px);
     }
   }
 
   @container (inline-size >= 1000px) {
     .brief:has(> .skeleton, > .failed, > .sentence) {
-      min-block-size: var(--brief-min-height, 820px);
+      min-block-size: var(--brief-min-height, 1150px);
     }
   }
 

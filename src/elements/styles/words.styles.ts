@@ -76,23 +76,26 @@ export const words = css`
     vertical-align: baseline;
     position: relative;
     inset-block-start: -5px;
-    margin-inline-start: 1px;
     white-space: nowrap;
   }
 
-  .note {
+  .footnote {
     color: var(--muted);
     text-decoration: none;
-    padding: 2px 1px;
+    padding-block: 2px;
   }
 
-  .note:hover {
+  .footnote:hover {
     color: var(--ink);
     text-decoration: underline;
   }
 
   .cluster {
     white-space: nowrap;
+  }
+
+  .cluster .notes {
+    margin-inline-start: 2px;
   }
 
   .chip {
@@ -113,7 +116,7 @@ export const words = css`
     margin-inline-start: 4px;
   }
 
-  .figure {
+  .status-figure {
     flex: none;
   }
 

@@ -1,5 +1,6 @@
 /** The whole brief, put together: header, map and legend beside words, table and sources. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
 import { directionOf } from '../../language/index.js';
 import { describeMap } from '../../words/index.js';
@@ -35,7 +36,7 @@ export function brief(parts: BriefParts): TemplateResult {
     @click=${followNote}
   >
     ${header(page)}
-    <div class=${hasMap ? 'columns' : 'columns no-map'}>
+    <div class=${classMap({ columns: true, 'no-map': !hasMap, 'no-words': noWords(parts) })}>
       ${hasMap ? mapColumn(parts) : nothing}
       <div class="words">
         ${groundNote ? html`<p class="ground-note" role="status">${groundNote}</p>` : nothing}
@@ -45,6 +46,13 @@ export function brief(parts: BriefParts): TemplateResult {
     </div>
     ${sources(page)}
   </article>`;
+}
+
+/** A file without a story: the table stands beside the map instead. */
+function noWords({ page, problems, groundNote }: BriefParts): boolean {
+  const { story: steps, summary, notKnown: unknowns } = page.situation.briefing;
+  const told = steps.length > 0 || summary !== undefined || unknowns.length > 0;
+  return !told && !groundNote && problems.every(({ severity }) => severity !== 'error');
 }
 
 function mapColumn({ page, legendOpen, toggleLegend, frame }: BriefParts): TemplateResult {

@@ -15,7 +15,7 @@ export function citation(page: Page, entries: readonly SourceEntry[], bracketed 
     const number = formatNumber(entry.number, reader.lang);
     const label = words.page.sourceNamed(number, entry.title);
     const target = sourceId(page, entry.id);
-    return html`${index > 0 ? ',' : ''}<a class="note" href="#${target}" data-source=${target} aria-label=${label}
+    return html`${index > 0 ? ',' : ''}<a class="footnote" href="#${target}" data-source=${target} aria-label=${label}
         >${number}</a
       >`;
   });

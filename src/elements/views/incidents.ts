@@ -17,12 +17,18 @@ interface Voice {
   readonly wounded: readonly CountClaim[];
 }
 
+interface Columns {
+  readonly source: boolean;
+  readonly killed: boolean;
+  readonly wounded: boolean;
+}
+
 export function incidents(page: Page): TemplateResult | typeof nothing {
   const { words, situation, reader } = page;
   const { asOf } = situation.briefing;
   const { rows, totals } = incidentRows(situation, reader, asOf ? { when: asOf } : {});
   if (rows.length === 0) return nothing;
-  const wounded = situation.incidents.some(({ item }) => item.wounded.length > 0);
+  const columns = columnsOf(page, rows);
   return html`<table class="incidents" part="table">
     <caption class="hidden">
       ${words.page.incidents}
@@ -31,16 +37,16 @@ export function incidents(page: Page): TemplateResult | typeof nothing {
       <tr>
         <th scope="col" class="number"><span class="hidden">${words.table.number}</span></th>
         <th scope="col">${words.table.incident}</th>
-        <th scope="col">${words.page.source}</th>
-        <th scope="col" class="count">${words.table.killed}</th>
-        ${wounded ? html`<th scope="col" class="count">${words.table.wounded}</th>` : nothing}
+        ${columns.source ? html`<th scope="col" class="source">${words.page.source}</th>` : nothing}
+        ${columns.killed ? html`<th scope="col" class="count">${words.table.killed}</th>` : nothing}
+        ${columns.wounded ? html`<th scope="col" class="count">${words.table.wounded}</th>` : nothing}
       </tr>
     </thead>
-    ${rows.map((row) => rowGroup(page, row, wounded))} ${totals.map((total) => totalRow(page, total, wounded))}
+    ${rows.map((row) => rowGroup(page, row, columns))} ${totals.map((total) => totalRow(page, total, columns))}
   </table>`;
 }
 
-function rowGroup(page: Page, row: IncidentRow, wounded: boolean): TemplateResult {
+function rowGroup(page: Page, row: IncidentRow, columns: Columns): TemplateResult {
   const { words, reader } = page;
   const incident = page.situation.incidents.find(({ number }) => number === row.number);
   const voices = incident ? voicesOf(incident, row) : [];
@@ -61,25 +67,32 @@ function rowGroup(page: Page, row: IncidentRow, wounded: boolean): TemplateResul
                   </td>
                   <th scope="rowgroup" rowspan=${span}>
                     ${name(page, id, placed ? row.place : row.name)}
-                    <span class="detail">${details.join(words.format.separator)}</span>
-                    <span class="chips"
-                      >${chip(row.status, words)}${rivals ? html` ${chip('differ', words)}` : nothing}</span
+                    <span class="detail"
+                      >${details.join(words.format.separator)} ${chip(row.status, words)}
+                      ${rivals ? chip('differ', words) : nothing}</span
                     >
                   </th>`
           }
-          ${voiceCells(page, voice, voices[index - 1], wounded)}
+          ${voiceCells(page, voice, voices[index - 1], columns)}
         </tr>`,
     )}
   </tbody>`;
 }
 
-function voiceCells(page: Page, voice: Voice, above: Voice | undefined, wounded: boolean): TemplateResult {
-  const entry = voice.source === undefined ? undefined : page.sources.get(voice.source);
+function voiceCells(page: Page, voice: Voice, above: Voice | undefined, columns: Columns): readonly unknown[] {
+  return [
+    columns.source ? sourceCell(page, voice.source === undefined ? [] : [voice.source]) : nothing,
+    columns.killed ? html`<td class="count">${counts(page, voice.killed, above?.killed)}</td>` : nothing,
+    columns.wounded ? html`<td class="count">${counts(page, voice.wounded, above?.wounded)}</td>` : nothing,
+  ];
+}
+
+function sourceCell(page: Page, ids: readonly string[]): TemplateResult {
+  const entries = ids.flatMap((id) => page.sources.get(id) ?? []);
+  const [entry] = entries;
   return html`<td class="source">
-      ${entry ? html`${entry.publisher || entry.title}${citation(page, [entry])}` : nothing}
-    </td>
-    <td class="count">${counts(page, voice.killed, above?.killed)}</td>
-    ${wounded ? html`<td class="count">${counts(page, voice.wounded, above?.wounded)}</td>` : nothing}`;
+    ${entry ? html`${entry.publisher || entry.title}${citation(page, entries)}` : nothing}
+  </td>`;
 }
 
 /** Of whom the count is, unless the line above has just said so. */
@@ -104,17 +117,26 @@ function voicesOf({ item }: ResolvedIncident, row: IncidentRow): readonly Voice[
   return sources.map((source) => ({ source, killed: by(item.killed, source), wounded: by(item.wounded, source) }));
 }
 
-function totalRow(page: Page, total: TotalRow, wounded: boolean): TemplateResult {
+function totalRow(page: Page, total: TotalRow, columns: Columns): TemplateResult {
   const { words } = page;
-  const entries = total.sources.flatMap((id) => page.sources.get(id) ?? []);
-  const [entry] = entries;
+  const cell = (told: string) =>
+    html`<td class="count"><span class=${told === words.table.notSaid ? 'muted' : ''}>${told}</span></td>`;
   return html`<tbody class="total">
     <tr>
       <td class="number"></td>
       <th scope="row">${words.table.total}<span class="detail">${total.label}</span></th>
-      <td class="source">${entry ? html`${entry.publisher || entry.title}${citation(page, entries)}` : nothing}</td>
-      <td class="count">${total.killed}</td>
-      ${wounded ? html`<td class="count"><span class=${total.wounded === words.table.notSaid ? 'muted' : ''}>${total.wounded}</span></td>` : nothing}
+      ${columns.source ? sourceCell(page, total.sources) : nothing} ${columns.killed ? cell(total.killed) : nothing}
+      ${columns.wounded ? cell(total.wounded) : nothing}
     </tr>
   </tbody>`;
+}
+
+/** Only columns in which something stands. */
+function columnsOf({ situation }: Page, rows: readonly IncidentRow[]): Columns {
+  const { incidents: all, briefing } = situation;
+  return {
+    source: rows.some(({ sources }) => sources.length > 0),
+    killed: all.some(({ item }) => item.killed.length > 0) || briefing.totals.some(({ killed }) => killed),
+    wounded: all.some(({ item }) => item.wounded.length > 0) || briefing.totals.some(({ wounded }) => wounded),
+  };
 }

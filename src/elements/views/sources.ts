@@ -7,9 +7,10 @@ import { heading } from './heading.js';
 import type { Page } from './page.js';
 import { proseLine } from './prose.js';
 
-export function sources(page: Page): TemplateResult {
+export function sources(page: Page): TemplateResult | typeof nothing {
   const { words, level, situation } = page;
-  const { license } = situation.briefing;
+  const { license, corrections: corrected } = situation.briefing;
+  if (page.sources.size === 0 && corrected.length === 0 && !license) return nothing;
   return html`<footer part="sources">
     ${
       page.sources.size === 0

@@ -16,7 +16,7 @@ const figures: Readonly<Record<Sureness, TemplateResult>> = {
 };
 
 export function statusFigure(sureness: Sureness): TemplateResult {
-  return html`<svg class="figure" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+  return html`<svg class="status-figure" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
     ${figures[sureness]}
   </svg>`;
 }
