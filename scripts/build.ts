@@ -15,6 +15,6 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 if (!quick) rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist', { recursive: true });
 run('rollup', ['-c', '--silent'], quick ? { MAPBRIEF_ONLY: 'cdn' } : {});
-if (!quick) run('tsc', ['-p', 'tsconfig.build.json']);
 cpSync('basemap', 'dist/basemap', { recursive: true });
-if (existsSync('scripts/schema.ts')) run('tsx', ['scripts/schema.ts', 'dist/briefing.schema.json']);
+if (!quick) run('tsc', ['-p', 'tsconfig.build.json']);
+if (!quick && existsSync('scripts/schema.ts')) run('tsx', ['scripts/schema.ts', 'dist/briefing.schema.json']);

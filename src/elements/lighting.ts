@@ -35,7 +35,7 @@ export class Lighting implements ReactiveController {
   }
 
   /** Marks are new after each drawing: what was lit is lit again. */
-  hostUpdated(): void {
+  refresh(): void {
     this.#lit = '';
     if (this.#pinned !== undefined) this.#light(this.#pinned);
   }

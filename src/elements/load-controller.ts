@@ -33,6 +33,8 @@ export class LoadController implements ReactiveController {
   #source: BriefingSource | undefined;
   #base: URL | undefined;
   #running: AbortController | undefined;
+  /** Removed from the page while it was loading. */
+  #cutShort = false;
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -64,15 +66,17 @@ export class LoadController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const cutShort = this.state.kind === 'loading' || (this.state.kind === 'read' && isComing(this.state.ground));
-    if (cutShort && !this.#running && this.#base) this.load(this.#source, this.#base);
+    if (!this.#cutShort || !this.#base) return;
+    this.#cutShort = false;
+    this.load(this.#source, this.#base);
   }
 
   /** A node that is only being moved is connected again before the microtasks run. */
   hostDisconnected(): void {
     queueMicrotask(() => {
-      if (this.host.isConnected) return;
-      this.#running?.abort();
+      if (this.host.isConnected || !this.#running) return;
+      this.#cutShort = true;
+      this.#running.abort();
       this.#running = undefined;
     });
   }

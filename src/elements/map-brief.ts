@@ -52,7 +52,8 @@ export class MapBriefElement extends LitElement {
 
   readonly #prefix = `brief${String(++count)}`;
   readonly #load = new LoadController(this);
-  readonly #still = new StillController(this, this.#prefix);
+  readonly #lighting = new Lighting(this);
+  readonly #still = new StillController(this, this.#prefix, () => this.#lighting.refresh());
   readonly #themes = new ThemeController(this);
   readonly #children = new MutationObserver(() => this.#reload());
   #frame: HTMLElement | undefined;
@@ -64,7 +65,6 @@ export class MapBriefElement extends LitElement {
     super();
     this.headingLevel = 2;
     this.legendOpen = false;
-    new Lighting(this);
   }
 
   override connectedCallback(): void {

@@ -29,6 +29,8 @@ export class StillController implements ReactiveController {
     host: ReactiveControllerHost & HTMLElement,
     /** Begins every id in the still; each brief of a page has its own. */
     private readonly prefix: string,
+    /** Told after each drawing. */
+    private readonly drawn: () => void,
   ) {
     host.addController(this);
   }
@@ -83,6 +85,7 @@ export class StillController implements ReactiveController {
     frame.replaceChildren(buildSvg(tree, repaintFor(this.#theme)));
     this.#drawn = wanted;
     this.#drawnScene = scene;
+    this.drawn();
   }
 }
 

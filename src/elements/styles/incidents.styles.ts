@@ -100,6 +100,10 @@ export const incidents = css`
     .who {
       display: inline;
     }
+
+    .incidents .count {
+      white-space: nowrap;
+    }
   }
 
   .total th {

@@ -112,7 +112,7 @@ export const words = css`
     vertical-align: 1px;
   }
 
-  .chip + .chip {
+  .cluster .chip + .chip {
     margin-inline-start: 4px;
   }
 

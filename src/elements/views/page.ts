@@ -1,6 +1,6 @@
 /** What every view is given: one briefing as drawn for one reader. */
 import type { Text } from '../../briefing/index.js';
-import { langOfText, messages, textIn, type Messages } from '../../language/index.js';
+import { directionOf, langOfText, messages, textIn, type Messages } from '../../language/index.js';
 import type { Reader } from '../../language/index.js';
 import type { Scene } from '../../scene/index.js';
 import type { Situation } from '../../situation/index.js';
@@ -34,4 +34,9 @@ export function say({ reader, situation }: Page, text: Text | undefined): string
 /** The language that `say` answers in. */
 export function langOf({ reader, situation }: Page, text: Text | undefined): string {
   return langOfText(text, reader.lang, situation.briefing.lang);
+}
+
+/** Which way that language runs, within a page that may run the other way. */
+export function dirOf(page: Page, text: Text | undefined): 'ltr' | 'rtl' {
+  return directionOf(langOf(page, text));
 }
