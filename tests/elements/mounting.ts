@@ -1,6 +1,6 @@
 /** Puts a brief into the test page, with files that only the test has. */
 import { afterEach, beforeEach, vi } from 'vitest';
-import type { BriefProblemEvent, BriefReadyEvent} from '../../src/elements/index.js';
+import type { BriefProblemEvent, BriefReadyEvent } from '../../src/elements/index.js';
 import { configure, type MapBriefElement } from '../../src/elements/index.js';
 import '../../src/define.js';
 
