@@ -3,6 +3,7 @@ import { area as turfArea } from '@turf/area';
 import { bearing as turfBearing } from '@turf/bearing';
 import { destination as turfDestination } from '@turf/destination';
 import { distance as turfDistance } from '@turf/distance';
+import { length as turfLength } from '@turf/length';
 import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
 import { unrollLon } from './frame.js';
 import type { Line, LonLat, Measured, Point } from './types.js';
@@ -59,13 +60,8 @@ export function onGlobe([lon = NaN, lat = NaN]: readonly (number | undefined)[])
 }
 
 function lengthOf(positions: readonly (Position | Point)[]): number {
-  let sum = 0;
-  let last: LonLat | undefined;
-  for (const [lon, lat] of positions) {
-    if (lon === undefined || lat === undefined || !onGlobe([lon, lat])) continue;
-    const here: LonLat = [lon, lat];
-    if (last) sum += distanceKm(last, here);
-    last = here;
-  }
-  return sum;
+  const coordinates = positions.filter(onGlobe).map(([lon = NaN, lat = NaN]) => [lon, lat]);
+  const km = turfLength({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } });
+  // The way to an antipode is none in particular, and Turf may answer NaN.
+  return Number.isNaN(km) ? 0 : km;
 }

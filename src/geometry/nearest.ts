@@ -1,11 +1,10 @@
 /** Where a point meets a line: the nearest point, how far off, how far along, on which side. */
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import { unrollLon } from './frame.js';
-import { distanceKm, earthRadiusKm, onGlobe } from './measure.js';
+import { bearing, distanceKm, onGlobe } from './measure.js';
 import type { Path } from './path.js';
-import { pathOf, pointAt } from './path.js';
+import { nearlyKm, pathOf, pointAt } from './path.js';
 import type { Line, LonLat, NearestOnLines, Point, Side } from './types.js';
-import { chord, cross, dot, footOnArc, toLonLat, toVector } from './vectors.js';
-import type { Vector } from './vectors.js';
 
 /** The nearest point of several lines, in the frame of its line; undefined where no line has a position. */
 export function nearestOnLines(lines: readonly Line[], at: Point): NearestOnLines | undefined {
@@ -28,64 +27,38 @@ export interface Foot {
   readonly onVertex: boolean;
 }
 
-/**
- * Exact on the sphere, and quick on long lines: a segment is looked at only where it could come nearer than the nearest
- * vertex, by the triangle inequality (no nearer than half of what the ways to its two ends exceed its length).
- */
-export function nearestOnPath(path: Path, at: Point): Foot | undefined {
-  const { positions, turned, vectors, runKm } = path;
-  if (!onGlobe(at) || !positions.length) return undefined;
-  const p = toVector(at);
-  const reach = vectors.map((vector) => chord(vector, p));
-  let nearest = 0;
-  reach.forEach((off, index) => {
-    if (off < (reach[nearest] ?? Infinity)) nearest = index;
-  });
-  let best = reach[nearest] ?? Infinity;
-  let foot: { vector: Vector; segment: number } | undefined;
-  for (let index = 0; index + 1 < vectors.length; index++) {
-    const a = vectors[index];
-    const b = vectors[index + 1];
-    if (!a || !b) continue;
-    const arc = ((runKm[index + 1] ?? 0) - (runKm[index] ?? 0)) / earthRadiusKm;
-    if (((reach[index] ?? 0) + (reach[index + 1] ?? 0) - arc) / 2 > best + 1e-9) continue;
-    const vector = footOnArc(p, a, b);
-    const off = vector ? chord(vector, p) : Infinity;
-    if (vector && off < best) {
-      best = off;
-      foot = { vector, segment: index };
-    }
-  }
-  const segment = foot?.segment ?? nearest;
-  const start = positions[segment];
+/** The point of a path nearest to a place, as Turf finds it, in the frame of the line as it was given. */
+export function nearestOnPath({ positions, frame }: Path, at: Point): Foot | undefined {
+  const [first] = positions;
+  if (!onGlobe(at) || !first) return undefined;
+  // Turf finds nothing on a line of one position.
+  const coordinates = positions.length > 1 ? [...positions] : [first, first];
+  const { geometry, properties } = nearestPointOnLine({ type: 'LineString', coordinates }, [at[0], at[1]]);
+  const { segmentIndex: segment, lineDistance: alongKm, pointDistance: offKm } = properties;
+  const start = coordinates[segment];
+  const [lon = NaN, lat = NaN] = geometry.coordinates;
   if (!start) return undefined;
-  const startKm = runKm[segment] ?? 0;
-  const turn = turned[segment] ?? 0;
-  if (!foot)
-    return { at: [start[0] - turn, start[1]], offKm: distanceKm(at, start), alongKm: startKm, segment, onVertex: true };
-  const [lon, lat] = toLonLat(foot.vector);
-  const here: LonLat = [unrollLon(lon, start[0]) - turn, lat];
-  const into = distanceKm(start, here);
-  return { at: here, offKm: distanceKm(at, here), alongKm: startKm + into, segment, onVertex: false };
+  const onVertex = lon === start[0] && lat === start[1];
+  return { at: [unrollLon(lon, frame), lat], offKm, alongKm, segment, onVertex };
 }
 
 /** On which side of the line, as it runs, a point lies; `left` where it lies on it. */
 export function sideToward(line: Line, point: Point): Side {
   const path = pathOf(line);
   const foot = nearestOnPath(path, point);
-  if (!foot) return 'left';
-  // At a corner the two segments vote together: the sign of their summed normals is that of the nearer side.
-  const segments = foot.onVertex ? segmentsAt(path, foot.segment) : [foot.segment];
-  const p = toVector(point);
-  let height = 0;
-  for (const segment of segments) {
-    const a = path.vectors[segment];
-    const b = path.vectors[segment + 1];
-    if (!a || !b) continue;
-    const normal = cross(a, b);
-    height += dot(normal, p) / Math.hypot(...normal);
-  }
-  return height < 0 ? 'right' : 'left';
+  if (!foot || foot.offKm < nearlyKm) return 'left';
+  const { positions, closed } = path;
+  const { segment, onVertex } = foot;
+  const corner = positions[segment];
+  if (!corner) return 'left';
+  const last = positions.length - 1;
+  const before = onVertex ? positions[closed && segment === 0 ? last - 1 : segment - 1] : undefined;
+  const after = positions[closed && segment === last ? 1 : segment + 1];
+  // Seen from the corner, what lies clockwise of the way back and short of the way on is on the left.
+  const wayOn = after ? bearing(corner, after) : before ? bearing(before, corner) : 0;
+  const wayBack = before ? bearing(corner, before) : wayOn + 180;
+  const clockwise = (degrees: number): number => (degrees - wayBack + 720) % 360;
+  return clockwise(bearing(corner, point)) <= clockwise(wayOn) ? 'left' : 'right';
 }
 
 /**
@@ -108,24 +81,12 @@ export function aheadOn(lines: readonly Line[], at: Point, degrees: number, reac
   return progress < 0 ? 'back' : 'ahead';
 }
 
-function segmentsAt({ positions, closed }: Path, vertex: number): number[] {
-  const last = positions.length - 1;
-  if (closed && (vertex === 0 || vertex === last)) return [last - 1, 0];
-  return [vertex - 1, vertex].filter((segment) => segment >= 0 && segment < last);
-}
-
 function stepAlong(path: Path, km: number): LonLat {
-  if (!path.closed) return pointAt(path, Math.min(Math.max(km, 0), path.totalKm));
+  if (!path.closed) return pointAt(path, km);
   return pointAt(path, ((km % path.totalKm) + path.totalKm) % path.totalKm);
 }
 
 /** How far from a to b in a direction. */
 function gain(a: Point, b: Point, degrees: number): number {
-  const [from, to] = [toVector(a), toVector(b)];
-  const [lon, lat] = [(a[0] * Math.PI) / 180, (a[1] * Math.PI) / 180];
-  const east: Vector = [-Math.sin(lon), Math.cos(lon), 0];
-  const north: Vector = [-Math.sin(lat) * Math.cos(lon), -Math.sin(lat) * Math.sin(lon), Math.cos(lat)];
-  const way: Vector = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
-  const turn = (degrees * Math.PI) / 180;
-  return dot(way, east) * Math.sin(turn) + dot(way, north) * Math.cos(turn);
+  return distanceKm(a, b) * Math.cos(((bearing(a, b) - degrees) * Math.PI) / 180);
 }

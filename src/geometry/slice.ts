@@ -53,7 +53,7 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
   } else if (startKm > endKm) {
     [startKm, endKm] = [endKm, startKm];
   }
-  if (endKm - startKm < nearlyKm) {
+  if (!(endKm - startKm >= nearlyKm)) {
     return failure('zero-length', 'The two ends meet the line at one and the same point.', offs);
   }
   return { ok: true, line: cut(path, startKm, endKm), lengthKm: endKm - startKm, ...offs, closed, index };
