@@ -1,4 +1,8 @@
-/** Where a ring meets itself other than from one side to the next. */
+/**
+ * Where a ring meets itself other than from one side to the next. Not Turf's `kinks`: it compares every side with every
+ * other (2.1 s for 20,000 positions, so near a minute for the 100,000 a file may have; this takes 0.03 s for the 20,000),
+ * and it does not tell a touch, which a reader lets pass, from a crossing.
+ */
 import type { LonLat } from './types.js';
 
 export interface RingMeeting {

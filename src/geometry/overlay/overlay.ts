@@ -1,4 +1,9 @@
-/** Union and intersection of rings on the grid in one step: keep the faces that the winding numbers of the layers allow. */
+/**
+ * Union and intersection of rings on the grid in one step: keep the faces that the winding numbers of the layers allow.
+ * Our own, because a strip must stay on its side of its line where that bends back: a cut in the arrangement does that,
+ * and no union or intersection can say it. Turf's `buffer` (67 KB) has no sides, and its round caps overshoot the ends
+ * (8 % too much ground on the Libya strip); its `union` and `intersect` are 15.9 KB, this is 2.6 KB.
+ */
 import type { GridPoint, Segment } from './arrangement.js';
 import { arrange, keyOf, orient } from './arrangement.js';
 import type { Faces } from './faces.js';
