@@ -62,9 +62,16 @@ function peer(): string {
   });
 }
 
-for (let i = 0; i < warmUp; i++) [ours(), peer()];
+function both(times: number): void {
+  for (let i = 0; i < times; i++) {
+    ours();
+    peer();
+  }
+}
+
+both(warmUp);
 for (const phase of Object.keys(spent)) spent[phase] = [];
-for (let i = 0; i < repeats; i++) [ours(), peer()];
+both(repeats);
 
 function median(phase: string): number {
   const sorted = [...(spent[phase] ?? [])].sort((a, b) => a - b);

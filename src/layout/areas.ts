@@ -1,7 +1,7 @@
 /** Areas in pixels: ground held or contested, sectors and context, named where there is room inside. */
 import type { MultiPolygon } from 'geojson';
 import type { AreaMark } from '../scene/index.js';
-import { around, boxesAlong } from './boxes.js';
+import { around, boxesAlong, resample } from './boxes.js';
 import type { Projection } from './camera.js';
 import { maskOf } from './mask.js';
 import { weights, wishOf, type PanelDraft } from './draft.js';
@@ -15,10 +15,12 @@ export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
     if (path === '') continue;
     draft.shapes.push({ ...baseOf(area), kind: 'area', role: area.role, path });
     if (!area.label || area.label.lines.length === 0) continue;
-    const anchors = interiorSpots(area.geometry, draft.view);
+    const anchors =
+      area.role === 'context' ? rimSpots(area.geometry, draft.view) : interiorSpots(area.geometry, draft.view);
     draft.obstacles.add(
       linePieces(outlines(area.geometry), draft.view).flatMap((piece) => boxesAlong(piece, 2, 10)),
       weights.line,
+      area.item,
     );
     draft.wishes.push({
       ...wishOf(area, area.label.lines),
@@ -53,6 +55,13 @@ export function interiorSpots(geometry: MultiPolygon, view: Projection): Box[] {
     .filter(maskOf(geometry, view))
     .sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))
     .map((at) => around(at, 1));
+}
+
+/** Spots on the rim, as on a contour line, so that one area within another is not named in its stead; the middle of the foot first. */
+function rimSpots(geometry: MultiPolygon, view: Projection): Box[] {
+  const rim = linePieces(outlines(geometry), view).flatMap((piece) => resample(piece, 24));
+  const x = rim.reduce((sum, at) => sum + at[0], 0) / Math.max(1, rim.length);
+  return rim.sort((a, b) => Math.abs(a[0] - x) - a[1] - Math.abs(b[0] - x) + b[1]).map((at) => around(at, 1));
 }
 
 function outlines(geometry: MultiPolygon): (readonly (readonly number[])[])[] {

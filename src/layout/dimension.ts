@@ -4,12 +4,20 @@ import type { Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
 import type { Box, Font, LaidText, PathData, Point } from './types.js';
 
+/** A text that fits on the line, and its width in pixels. */
+export interface LineText {
+  readonly text: string;
+  readonly font: Font;
+  readonly width: number;
+}
+
 export interface Dimension {
   readonly path: PathData;
   readonly ticks: PathData;
   readonly extensions: PathData;
   readonly text?: LaidText;
   readonly boxes: readonly Box[];
+  readonly textBoxes: readonly Box[];
 }
 
 const tick = 5;
@@ -23,29 +31,27 @@ const textGap = 5;
 export function dimensionBeside(
   from: Point,
   to: Point,
-  text: string,
-  font: Font,
-  width: number,
+  text: LineText | undefined,
   frame: Box,
   obstacles: Obstacles,
   onLand: (at: Point) => boolean,
 ): Dimension {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
   const normal: Point = [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
-  const options = setOffs.flatMap((off) => [off, -off]).map((off) => draw(from, to, normal, off, text, font, width));
+  const options = setOffs.flatMap((off) => [off, -off]).map((off) => draw(from, to, normal, off, text));
   let best = options[0];
   let least = Infinity;
   options.forEach((option, index) => {
-    const outside = option.boxes.filter((box) => !inside(box, frame)).length * 400;
-    const land = option.boxes.filter((box) => onLand(centre(box))).length * landCost;
-    const cost =
-      outside + land + option.boxes.reduce((sum, box) => sum + Math.min(200, obstacles.cost(box)), 0) + index;
+    const all = [...option.boxes, ...option.textBoxes];
+    const outside = all.filter((box) => !inside(box, frame)).length * 400;
+    const land = all.filter((box) => onLand(centre(box))).length * landCost;
+    const cost = outside + land + all.reduce((sum, box) => sum + Math.min(200, obstacles.cost(box)), 0) + index;
     if (cost < least) [best, least] = [option, cost];
   });
-  return best ?? draw(from, to, normal, setOffs[0] ?? 0, text, font, width);
+  return best ?? draw(from, to, normal, setOffs[0] ?? 0, text);
 }
 
-function draw(from: Point, to: Point, normal: Point, off: number, text: string, font: Font, width: number): Dimension {
+function draw(from: Point, to: Point, normal: Point, off: number, text: LineText | undefined): Dimension {
   const shift = (at: Point, by: number): Point => [at[0] + normal[0] * by, at[1] + normal[1] * by];
   const [a, b] = [shift(from, off), shift(to, off)];
   const end = Math.sign(off) * tick;
@@ -59,7 +65,8 @@ function draw(from: Point, to: Point, normal: Point, off: number, text: string, 
     ...boxesAlong([shift(from, start), a], 2, 14),
     ...boxesAlong([shift(to, start), b], 2, 14),
   ];
-  if (width > length - 8) return { path: pathOf([a, b]), ticks, extensions, boxes };
+  if (!text) return { path: pathOf([a, b]), ticks, extensions, boxes, textBoxes: [] };
+  const { font, width } = text;
   const [left, right] = a[0] <= b[0] ? [a, b] : [b, a];
   const angle = (Math.atan2(right[1] - left[1], right[0] - left[0]) * 180) / Math.PI;
   const up: Point = [(right[1] - left[1]) / length, -(right[0] - left[0]) / length];
@@ -74,6 +81,6 @@ function draw(from: Point, to: Point, normal: Point, off: number, text: string, 
       font.size * 0.7,
     );
   });
-  const laid: LaidText = { text, at, font, role: 'figure', anchor: 'middle', rotate: angle };
-  return { path: pathOf([a, b]), ticks, extensions, text: laid, boxes: [...boxes, ...textBoxes] };
+  const laid: LaidText = { text: text.text, at, font, role: 'figure', anchor: 'middle', rotate: angle };
+  return { path: pathOf([a, b]), ticks, extensions, text: laid, boxes, textBoxes };
 }

@@ -19,10 +19,13 @@ const shrinkCost = 40;
 /** A view smaller than this part of the country around it gets a locator. */
 const smallShare = 0.6;
 
-/** The sites of the scene that lie outside the main extent. */
+/** The sites outside the main extent of which the brief tells something. */
 export function sitesBeyond(scene: Scene, extent: Extent): SiteMark[] {
   const box: Box = [extent[0], extent[1], extent[2], extent[3]];
-  return scene.marks.filter((mark): mark is SiteMark => mark.kind === 'site' && !holds(box, mark.at));
+  return scene.marks.filter(
+    (mark): mark is SiteMark =>
+      mark.kind === 'site' && !holds(box, mark.at) && mark.symbols.length + mark.notes.length > 0,
+  );
 }
 
 /** What an inset should show, or nothing where the main map tells it all. */

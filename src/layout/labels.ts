@@ -101,7 +101,7 @@ function placeOne(
     if (block.loss + candidate.cost >= least || !inside(candidate.box, room)) return;
     const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
     const crowding = wish.clearance ? Math.min(mostCrowding, obstacles.cost(grow(candidate.box, wish.clearance))) : 0;
-    const cost = block.loss + candidate.cost + crossing + crowding + obstacles.cost(candidate.box);
+    const cost = block.loss + candidate.cost + crossing + crowding + obstacles.cost(candidate.box, wish.item);
     if (cost < least) [best, least] = [{ block, candidate }, cost];
   };
   for (const block of blocksOf(wish.lines, measure, scale)) {

@@ -3,7 +3,7 @@ import type { BasemapLayer } from '../basemap/index.js';
 import type { BandMark, Scene } from '../scene/index.js';
 import { addAreas } from './areas.js';
 import { addBands } from './bands.js';
-import { around, centre, grow } from './boxes.js';
+import { around, centre, grow, holds } from './boxes.js';
 import { boundsOf, fit, projection, type Projection } from './camera.js';
 import { addContextLabels } from './context.js';
 import { extentOf, extentOfMarks, type Extent } from './extent.js';
@@ -11,7 +11,8 @@ import { groundOf } from './ground.js';
 import { cornerBox, frameOn, insetExtent, insetProjection, narrowInsetHeight, sitesBeyond } from './inset.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
 import { draftPanel, ofKind, type PanelDraft } from './draft.js';
-import { addCoast, addDimensions, addLines } from './lines.js';
+import { addDimensions } from './dimensions.js';
+import { addCoast, addLines } from './lines.js';
 import { addArrows } from './movements.js';
 import { scaleBar } from './scale.js';
 import { addSites } from './sites.js';
@@ -131,9 +132,8 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const frame = frameOn(view, shown);
   addCoast(draft, scene.basemap.overview.coast);
   const drawnBands = ofKind(scene, 'band').filter((band) => pixelsAcross(band, view) >= leastBand);
-  const bands = drawnBands.map(({ label: _, ...band }): BandMark => band);
-  addBands(draft, bands);
-  const inFrame = ofKind(scene, 'site').filter((site) => !sitesBeyond(scene, shown).includes(site));
+  addBands(draft, drawnBands.map(withoutLabel));
+  const inFrame = ofKind(scene, 'site').filter((site) => holds(shown, site.at));
   const known = inFrame.find((site) => site.placeKind === 'capital' || site.placeKind === 'city') ?? inFrame[0];
   const best = known ? [{ ...known, symbols: [], notes: [] }] : [];
   const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
@@ -143,6 +143,11 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const panel = finish(draft, scene.basemap.overview);
   const shapes = panel.shapes.map((shape) => ({ ...shape, key: `inset/${shape.key}` }));
   return { ...panel, shapes, ...(frame && { frame }) };
+}
+
+function withoutLabel(band: BandMark): BandMark {
+  const { label, ...unnamed } = band;
+  return label ? unnamed : band;
 }
 
 function pixelsAcross(band: BandMark, view: Projection): number {

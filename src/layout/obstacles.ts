@@ -15,7 +15,7 @@ interface Obstacle {
   readonly box: Box;
   /** Cost for each 100 square pixels covered; `Infinity` forbids. */
   readonly weight: number;
-  /** Actor whose own marks may pass freely. */
+  /** The actor or item whose own marks and labels may pass freely. */
   readonly owner: string | undefined;
 }
 

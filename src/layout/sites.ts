@@ -20,6 +20,13 @@ export interface LaidSite {
 }
 
 const gap = 3;
+/** Symbols in one row. */
+const longestRow = 4;
+/** Priorities from which a site is part of the story, and a main part of it. */
+const saidFrom = 20;
+const importantFrom = 60;
+/** Names of lesser sites are left out rather than set across arrows, dimensions or other symbols. */
+const minorBudget = 55;
 /** How far a row may move from an exact point, in pixels; a vague one may move within its ring. */
 const exactReach = 26;
 const vagueReach = 44;
@@ -51,31 +58,45 @@ function laySites(sites: readonly SiteMark[], view: Projection, sizes: SymbolSiz
 }
 
 function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes, taken: Obstacles): LaidSite {
-  const symbols = oneOfEach(site.symbols);
-  const widths = symbols.map((symbol) => sizes[symbol.shape.kind]);
-  const width = widths.reduce((sum, size) => sum + size, 0) + gap * Math.max(0, widths.length - 1) || sizes.dot;
-  const height = Math.max(sizes.dot, ...widths);
+  const rows = rowsOf(oneOfEach(site.symbols), sizes);
+  const width = Math.max(sizes.dot, ...rows.map((row) => row.width));
+  const height = rows.reduce((sum, row) => sum + row.height + gap, -gap);
   const radius = site.vague ? view.pixels(site.precisionKm, site.at[1]) : 0;
   const reach = site.vague ? Math.min(radius * 0.85, vagueReach) : exactReach;
-  const centre = freeSpot(at, width, height, symbols.length > 0 ? reach : 0, taken, view.box);
-  let x = centre[0] - width / 2;
-  const row = symbols.map((symbol, index): SymbolShapeLaid => {
-    const size = widths[index] ?? sizes.dot;
-    const spot: Point = [x + size / 2, centre[1]];
-    x += size + gap;
-    return laySymbol(symbol, spot, size);
+  const centre = freeSpot(at, width, Math.max(height, sizes.dot), rows.length > 0 ? reach : 0, taken, view.box);
+  let y = centre[1] - height / 2;
+  const laid = rows.flatMap((row): SymbolShapeLaid[] => {
+    let x = centre[0] - row.width / 2;
+    const middle = y + row.height / 2;
+    y += row.height + gap;
+    return row.symbols.map((symbol) => {
+      const size = sizes[symbol.shape.kind];
+      x += size + gap;
+      return laySymbol(symbol, [x - gap - size / 2, middle], size);
+    });
   });
   const moved = Math.hypot(centre[0] - at[0], centre[1] - at[1]);
   const base = baseOf(site);
   return {
     site,
     at,
-    box: around(centre, width / 2, height / 2),
-    symbols: row.length > 0 ? row : [{ ...base, kind: 'symbol', symbol: 'dot', at, size: sizes.dot }],
+    box: around(centre, width / 2, Math.max(height, sizes.dot) / 2),
+    symbols: laid.length > 0 ? laid : [{ ...base, kind: 'symbol', symbol: 'dot', at, size: sizes.dot }],
     ...(site.vague && { ring: { ...base, key: `${site.key}/ring`, kind: 'ring', at, radius } }),
     ...(moved > 4 &&
       !site.vague && { leader: { ...base, key: `${site.key}/leader`, kind: 'leader', path: pathOf([at, centre]) } }),
   };
+}
+
+/** Symbols side by side; many stand in several rows, so that none runs off the place it belongs to. */
+function rowsOf(symbols: readonly SiteSymbol[], sizes: SymbolSizes) {
+  const perRow = symbols.length <= longestRow ? longestRow : Math.ceil(Math.sqrt(symbols.length));
+  return Array.from({ length: Math.ceil(symbols.length / perRow) }, (_, index) => {
+    const row = symbols.slice(index * perRow, (index + 1) * perRow);
+    const widths = row.map((symbol) => sizes[symbol.shape.kind]);
+    const width = widths.reduce((sum, size) => sum + size + gap, -gap);
+    return { symbols: row, width, height: Math.max(...widths) };
+  });
 }
 
 /** The same actor's badge is shown once: a seat says more than a badge. */
@@ -127,6 +148,12 @@ function freeSpot(at: Point, width: number, height: number, reach: number, taken
   return at;
 }
 
+/** How far a name may stand from its site, in pixels: what the story says farther than what it does not, and little on a small map. */
+function reachOf(priority: number, scale: TypeScale): number {
+  if (priority < saidFrom) return 8;
+  return scale === 'wide' ? 68 : priority < importantFrom ? 26 : 38;
+}
+
 /** Sites with their rings, leaders and labels. */
 export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSite[] {
   const sites = laySites(marks, draft.view, sizesByScale[draft.scale]);
@@ -155,7 +182,8 @@ export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSit
       ...wishOf(laid.site, ordered),
       anchors: [laid.box],
       priority: laid.site.priority,
-      reach: laid.site.priority >= 20 ? 68 : 8,
+      reach: reachOf(laid.site.priority, draft.scale),
+      ...(laid.site.priority < importantFrom && { budget: minorBudget }),
       struck,
     });
   }

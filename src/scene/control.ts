@@ -86,8 +86,10 @@ function stripLabel(drafting: Drafting, control: ResolvedControl, lengthKm: numb
 function statedLength(drafting: Drafting, stated: Length, measuredKm: number): string {
   const { lang, units } = drafting.reader;
   const said = formatStated(stated, lang);
+  const own = /mi|ft|yd|yard|feet|foot/i.test(stated.written) ? 'imperial' : 'metric';
+  if (units === own) return said;
   if (units !== 'both') return formatLength(stated.km, stated.toleranceKm, drafting.reader);
-  const other = /mi|ft/i.test(stated.written) ? 'metric' : 'imperial';
+  const other = own === 'imperial' ? 'metric' : 'imperial';
   const measured = formatLength(measuredKm, measuredKm * alongTolerance, { lang, units: other });
   return words(drafting).format.inBrackets(said, measured);
 }

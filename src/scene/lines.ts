@@ -54,6 +54,7 @@ export function distanceMarks(drafting: Drafting): Mark[] {
       role: 'dimension',
       line: distance.line,
       straight: !distance.along,
+      figure: length,
       label: { lines: [line(text, 'figure')] },
     };
   });

@@ -72,6 +72,8 @@ export interface LineMark extends MarkBase {
   readonly label?: LabelText;
   /** Dimensions along a line follow it; straight ones are drawn beside it with ticks. */
   readonly straight?: boolean;
+  /** The figure alone, for where the whole label has no room. */
+  readonly figure?: string;
 }
 
 export type MovementState = 'planned' | 'underway' | 'halted' | 'blocked' | 'repelled' | 'completed';

@@ -49,7 +49,7 @@ function nodesFor(entry: LegendEntry, scene: Scene, theme: Theme, defs: Definiti
         ),
       ];
     case 'status':
-      return first ? statusKey(entry.status, first, theme, defs) : [];
+      return statusKey(entry.status, theme, defs);
     case 'mark':
       return markKey(entry.mark, scene.actors.get(entry.actor ?? '') ?? first, scene, theme, defs);
     case 'blank':
@@ -63,17 +63,14 @@ function swatch(fill: string, stroke: string): SvgNode {
   return svg('rect', { x: 7, y: 2, width: 22, height: 12, rx: 2, fill, stroke, 'stroke-width': 1 });
 }
 
+const grey = { light: '#545e67', dark: '#a3adb6' };
+const nobody: SceneActor = { id: 'nobody', name: '', short: '', color: grey, text: grey, pattern: 'diagonal' };
+
 /** Ground, line and marker of a status side by side, in the ink of nobody. */
-function statusKey(status: LegendStatus, actor: SceneActor, theme: Theme, defs: Definitions): SvgNode[] {
-  const neutral: SceneActor = {
-    ...actor,
-    id: 'nobody',
-    color: { light: '#545e67', dark: '#a3adb6' },
-    pattern: 'diagonal',
-  };
+function statusKey(status: LegendStatus, theme: Theme, defs: Definitions): SvgNode[] {
   const area: Shape = { ...base, kind: 'area', role: 'control', status, path: 'M1 3h20v10h-20z' };
   const badge: SymbolShapeLaid = { ...base, kind: 'symbol', symbol: 'badge', status, at: [30, 8], size: 11 };
-  return [paintShape(area, [neutral], theme, defs), ...paintSymbol(badge, neutral, theme, defs)];
+  return [paintShape(area, [nobody], theme, defs), ...paintSymbol(badge, nobody, theme, defs)];
 }
 
 type LegendStatus = Extract<LegendEntry, { kind: 'status' }>['status'];

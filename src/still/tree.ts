@@ -32,11 +32,11 @@ export function serialise(node: SvgNode): string {
   return `<${node.tag}${attributes}>${inner}</${node.tag}>`;
 }
 
-/** Characters that XML forbids are dropped; the others that could end a text or an attribute are escaped. */
+/** What XML 1.0 forbids: control characters, non-characters, halves of surrogate pairs. */
+const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** Characters that XML forbids are dropped; those that could end a text or an attribute are escaped. */
 function escape(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  const clean = text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
+  const clean = text.replace(unwritable, '');
   return clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

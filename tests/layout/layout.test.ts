@@ -5,8 +5,8 @@ import { compiled, examples, exampleText, laidOut, opening } from '../support/dr
 
 const sizes = [
   { name: 'wide', width: 776, height: 484 },
-  { name: 'phone', width: 360, height: 430 },
-  { name: 'smallest', width: 320, height: 384 },
+  { name: 'phone', width: 360, height: 480 },
+  { name: 'smallest', width: 320, height: 427 },
 ] as const;
 
 function overlap(a: Box, b: Box): number {

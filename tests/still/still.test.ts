@@ -10,7 +10,7 @@ describe.each(examples)('%s', (name) => {
     const wide = layout(scene, { width: 776, height: 484 }, typicalMetrics);
     await expect(lines(renderStill(wide))).toMatchFileSnapshot(`../pictures/${name}.svg`);
     await expect(lines(renderStill(wide, { theme: 'dark' }))).toMatchFileSnapshot(`../pictures/${name}-dark.svg`);
-    const phone = layout(scene, { width: 360, height: 430 }, typicalMetrics);
+    const phone = layout(scene, { width: 360, height: 480 }, typicalMetrics);
     await expect(lines(renderStill(phone))).toMatchFileSnapshot(`../pictures/${name}-phone.svg`);
   });
 
@@ -63,7 +63,7 @@ describe('read aloud', () => {
   });
 
   it('credits the basemap', async () => {
-    expect(renderStill(await laidOut(exampleText('minimal'), 360, 430))).toMatch(/Natural Earth.*GeoNames/);
+    expect(renderStill(await laidOut(exampleText('minimal'), 360, 480))).toMatch(/Natural Earth.*GeoNames/);
   });
 });
 

@@ -59,7 +59,7 @@ export const page = css`
 
   @container (inline-size < 560px) {
     .frame-space {
-      aspect-ratio: 360 / 430;
+      aspect-ratio: 3 / 4;
     }
   }
 
