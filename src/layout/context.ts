@@ -24,9 +24,8 @@ export function addContextLabels(
   draft: PanelDraft,
   layer: BasemapLayer,
 ): { shapes: SymbolShapeLaid[]; labels: LaidLabel[] } {
-  const { view, obstacles, measure, scale } = draft;
-  const countries = placeLabels(countryWishes(draft, layer), view.box, obstacles, measure, scale);
-  const towns = placeLabels(townWishes(draft, layer), view.box, obstacles, measure, scale).slice(0, townRoom(draft));
+  const countries = placeLabels(countryWishes(draft, layer), draft);
+  const towns = placeLabels(townWishes(draft, layer), draft).slice(0, townRoom(draft));
   return { shapes: towns.map(townDot), labels: [...towns, ...countries].map(laid) };
 }
 

@@ -2,19 +2,15 @@
 import type { BasemapLayer } from '../basemap/index.js';
 import type { Mark, Scene } from '../scene/index.js';
 import type { Projection } from './camera.js';
-import type { LabelWish } from './labels.js';
+import type { LabelRoom, LabelWish } from './labels.js';
 import { maskOf } from './mask.js';
 import { Obstacles } from './obstacles.js';
 import type { TypeScale } from './type.js';
 import type { Box, LaidLabel, MeasureText, Point, Shape } from './types.js';
 
-export interface PanelDraft {
+export interface PanelDraft extends LabelRoom {
   readonly scene: Scene;
-  readonly view: Projection;
-  readonly scale: TypeScale;
-  readonly measure: MeasureText;
   readonly onLand: (at: Point) => boolean;
-  readonly obstacles: Obstacles;
   readonly shapes: Shape[];
   readonly wishes: LabelWish[];
   /** Labels whose place is decided with their shape. */
@@ -32,7 +28,18 @@ export function draftPanel(
   measure: MeasureText,
 ): PanelDraft {
   const onLand = maskOf(layer.land, view);
-  return { scene, view, scale, measure, onLand, obstacles: new Obstacles(), shapes: [], wishes: [], fixed: [] };
+  return {
+    scene,
+    view,
+    scale,
+    measure,
+    onLand,
+    obstacles: new Obstacles(),
+    rivals: new Obstacles(),
+    shapes: [],
+    wishes: [],
+    fixed: [],
+  };
 }
 
 export function ofKind<K extends Mark['kind']>(scene: Scene, kind: K): Extract<Mark, { kind: K }>[] {

@@ -1,6 +1,7 @@
 /** Labels without collisions: the important first, each at its cheapest spot, shortened before it is left out. */
 import type { LabelLine } from '../scene/index.js';
 import { around, boxesAlong, centre, grow, inside } from './boxes.js';
+import type { Projection } from './camera.js';
 import { forbidden, type Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
 import { fontOf, widthOf, type TypeScale } from './type.js';
@@ -19,6 +20,8 @@ export interface LabelWish {
   /** Stands on its anchor (areas), not beside it. */
   readonly centred?: boolean;
   readonly struck?: boolean;
+  /** Names a site: standing nearer to another's symbols would tell a falsehood. */
+  readonly site?: boolean;
   /** Empty space it looks for around itself, in pixels. */
   readonly clearance?: number;
   /** Left out where standing costs more than this; absent: wherever it covers nothing forbidden. */
@@ -30,6 +33,16 @@ export interface PlacedLabel {
   readonly lines: readonly LaidText[];
   readonly box: Box;
   readonly leader?: PathData;
+}
+
+/** Where labels are placed: the panel, what they keep clear of, and how wide they are. */
+export interface LabelRoom {
+  readonly view: Projection;
+  readonly obstacles: Obstacles;
+  /** The symbols of the sites, each owned by its site: a name must not stand nearer to another's. */
+  readonly rivals: Obstacles;
+  readonly measure: MeasureText;
+  readonly scale: TypeScale;
 }
 
 interface Candidate {
@@ -60,6 +73,8 @@ const leaderCost = 3;
 const leaderFrom = 12;
 /** No map on a screen holds more names than this; beyond, the search for room would only take time. */
 const mostWishes = 250;
+/** What it costs to stand nearer to another site than to one's own. */
+const mistakenCost = 18;
 /** The most that neighbours may cost a label that looks for room. */
 const mostCrowding = 3;
 /** What losing a doubt or a note costs. */
@@ -68,40 +83,34 @@ const lossCost = 22;
 const crossingCost = 9;
 
 /** Places what fits; what cannot stand anywhere without covering something is left out. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  frame: Box,
-  obstacles: Obstacles,
-  measure: MeasureText,
-  scale: TypeScale,
-): PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const ranked = [...wishes].sort((a, b) => b.priority - a.priority).slice(0, mostWishes);
   for (const wish of ranked) {
-    const label = placeOne(wish, frame, obstacles, measure, scale);
+    const label = placeOne(wish, room);
     if (!label) continue;
     placed.push(label);
-    obstacles.add([grow(label.box, 1)], Infinity);
-    if (label.leader && label.leaderBoxes) obstacles.add(label.leaderBoxes, leaderWeight);
+    room.obstacles.add([grow(label.box, 1)], Infinity);
+    if (label.leader && label.leaderBoxes) room.obstacles.add(label.leaderBoxes, leaderWeight);
   }
   return placed;
 }
 
 function placeOne(
   wish: LabelWish,
-  frame: Box,
-  obstacles: Obstacles,
-  measure: MeasureText,
-  scale: TypeScale,
+  { view, obstacles, rivals, measure, scale }: LabelRoom,
 ): (PlacedLabel & { leaderBoxes?: Box[] }) | undefined {
   let best: { block: Block; candidate: Candidate } | undefined;
   let least = wish.budget ?? forbidden;
-  const room = grow(frame, -3);
-  const consider = (block: Block, candidate: Candidate): void => {
-    if (block.loss + candidate.cost >= least || !inside(candidate.box, room)) return;
+  const frame = grow(view.box, -3);
+  const consider = (block: Block, candidate: Candidate, distance: number): void => {
+    if (block.loss + candidate.cost >= least || !inside(candidate.box, frame)) return;
     const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
     const crowding = wish.clearance ? Math.min(mostCrowding, obstacles.cost(grow(candidate.box, wish.clearance))) : 0;
-    const cost = block.loss + candidate.cost + crossing + crowding + obstacles.cost(candidate.box, wish.item);
+    const nearest = grow(candidate.box, gap + distance);
+    const mistaken = wish.site && rivals.cost(nearest, wish.key) > 0 ? mistakenCost : 0;
+    const cost =
+      block.loss + candidate.cost + crossing + crowding + mistaken + obstacles.cost(candidate.box, wish.item);
     if (cost < least) [best, least] = [{ block, candidate }, cost];
   };
   for (const block of blocksOf(wish.lines, measure, scale)) {
@@ -109,7 +118,7 @@ function placeOne(
       if (distance > wish.reach || block.loss + distance * distanceCost >= least) break;
       for (const anchor of wish.anchors) {
         const spots = wish.centred ? onAnchor(anchor, block) : besideAnchor(anchor, block, distance);
-        for (const candidate of spots) consider(block, candidate);
+        for (const candidate of spots) consider(block, candidate, distance);
       }
     }
   }

@@ -10,7 +10,7 @@ import { extentOf, extentOfMarks, type Extent } from './extent.js';
 import { groundOf } from './ground.js';
 import { cornerBox, frameOn, insetExtent, insetProjection, narrowInsetHeight, sitesBeyond } from './inset.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
-import { draftPanel, ofKind, type PanelDraft } from './draft.js';
+import { draftPanel, ofKind, weights, type PanelDraft } from './draft.js';
 import { addDimensions } from './dimensions.js';
 import { addCoast, addLines } from './lines.js';
 import { addArrows } from './movements.js';
@@ -91,8 +91,8 @@ function lookAt(
 
 /** Labels last, when all that they keep clear of is known. */
 function finish(draft: PanelDraft, layer: BasemapLayer): Panel {
-  const { view, obstacles, measure, scale, wishes } = draft;
-  const placed = placeLabels(wishes, view.box, obstacles, measure, scale);
+  const { view, wishes } = draft;
+  const placed = placeLabels(wishes, draft);
   const context = addContextLabels(draft, layer);
   const labels = placed.map((label) => laidLabel(label, draft.onLand));
   const leaders = placed.flatMap((label): LeaderShape[] =>
@@ -139,7 +139,7 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
   const arrows = ofKind(scene, 'arrow').filter((arrow) => !extentHolds(shown, arrow));
   addArrows(draft, arrows, sites);
-  if (frame) draft.obstacles.add(edgeBoxes(frame), 2);
+  if (frame) draft.obstacles.add(edgeBoxes(frame), weights.line);
   const panel = finish(draft, scene.basemap.overview);
   const shapes = panel.shapes.map((shape) => ({ ...shape, key: `inset/${shape.key}` }));
   return { ...panel, shapes, ...(frame && { frame }) };

@@ -169,6 +169,7 @@ export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSit
     if (laid.leader) draft.shapes.push(laid.leader);
     draft.shapes.push(...laid.symbols);
     draft.obstacles.add([grow(laid.box, 1)], Infinity);
+    draft.rivals.add([laid.box], 100, laid.site.key);
     const lines = [...laid.site.label.lines, ...laid.site.notes];
     const [name, ...rest] = lines;
     if (!name) continue;
@@ -185,6 +186,7 @@ export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSit
       reach: reachOf(laid.site.priority, draft.scale),
       ...(laid.site.priority < importantFrom && { budget: minorBudget }),
       struck,
+      site: true,
     });
   }
   return sites;

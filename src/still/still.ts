@@ -92,6 +92,7 @@ function paintPanel(
     stroke(ground.disputed, theme.border, 0.9, 'border disputed', '3 2.5'),
     stroke(ground.coast, theme.coast, 0.9, 'coast'),
     ...panel.shapes.map((shape) => paintShape(shape, drawnActors(shape.actors), theme, defs)),
+    panel.frame && boxEdge(panel.frame, 'looks-at', theme.ink),
     ...panel.labels.map((label) => paintLabel(label, actors, theme)),
   );
 }
@@ -101,7 +102,6 @@ function paintInset(panel: Panel, actors: ReadonlyMap<string, SceneActor>, theme
     'g',
     { class: 'inset' },
     paintPanel(panel, actors, theme, defs, 'inset-map'),
-    panel.frame && boxEdge(panel.frame, 'looks-at', theme.ink),
     boxEdge(panel.box, 'edge', theme.coast),
   );
 }
