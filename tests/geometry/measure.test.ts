@@ -64,7 +64,8 @@ describe('distance and bearing', () => {
         fc.double({ min: 0, max: 360, noNaN: true }),
         (at, km, degrees) => {
           const there = destination(at, km, degrees);
-          expect(distanceKm(at, there)).toBeCloseTo(km, 5);
+          // Close to a pole the arcsine in Turf's destination keeps only some 10 cm.
+          expect(distanceKm(at, there)).toBeCloseTo(km, 3);
           expect(Math.abs(there[0] - at[0])).toBeLessThanOrEqual(180);
         },
       ),
