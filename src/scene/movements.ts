@@ -1,6 +1,8 @@
 /** Movements as arrows; those known only by where they stand are symbols at their site (see sites.ts). */
 import { formatDirection } from '../language/index.js';
+import { greatCircleLine, smoothPath } from '../geometry/index.js';
 import type { ResolvedMovement } from '../situation/index.js';
+import type { LonLat } from '../basemap/index.js';
 import { line, markOf, say, words, type Drafting } from './drafting.js';
 import type { ArrowMark, LabelText, Mark } from './types.js';
 
@@ -35,10 +37,16 @@ function arrow(drafting: Drafting, movement: ResolvedMovement, label: LabelText 
     strength: item.strength ?? 'medium',
     course:
       shape.kind === 'arrow'
-        ? { kind: 'path', line: shape.path }
+        ? { kind: 'path', line: shape.smooth ? smoothed(shape.path) : shape.path }
         : { kind: 'heading', at: shape.at.at, bearing: shape.bearing, anchor: shape.anchor },
     ...(label && { label }),
   };
+}
+
+/** Through all the points that were said; between two of them alone, the shortest way on the globe. */
+function smoothed(path: readonly LonLat[]): LonLat[] {
+  const [from, to] = path;
+  return path.length === 2 && from && to ? greatCircleLine(from, to) : smoothPath(path);
 }
 
 /** "LNA advance, blocked, reported" in the reader's words. */
