@@ -61,11 +61,13 @@ export function movementTitle(drafting: Drafting, movement: ResolvedMovement): s
 function groupLabel(drafting: Drafting, group: readonly ResolvedMovement[]): LabelText | undefined {
   const [first] = group;
   if (!first) return undefined;
-  const { map } = words(drafting);
+  const { map, movementKinds } = words(drafting);
   const actor = drafting.actors.get(first.actor.id)?.short ?? first.actor.id;
-  const { shape } = first;
-  if (shape.kind !== 'heading')
-    return { lines: [line(say(drafting, first.item.name) || actor, 'actor', first.actor.id)] };
+  const { shape, item } = first;
+  if (shape.kind !== 'heading') {
+    const made = item.kind === 'advance' ? actor : map.headingTo(actor, [movementKinds[item.kind]]);
+    return { lines: [line(say(drafting, item.name) || made, 'actor', first.actor.id)] };
+  }
   const directions = group.flatMap((movement) => (movement.shape.kind === 'heading' ? [movement.shape.bearing] : []));
   const blocked = first.item.state === 'blocked';
   const from = shape.anchor === 'to';

@@ -36,7 +36,7 @@ export class Definitions {
         { id, width: size, height: size, patternUnits: 'userSpaceOnUse' },
         ground !== undefined && svg('rect', { width: size, height: size, fill: ground }),
         stroke(tile.strokes, tile.strokeWidth),
-        crossed && stroke(tiles['back-diagonal'].strokes, 0.9),
+        crossed && stroke(tiles[actor.pattern === 'back-diagonal' ? 'diagonal' : 'back-diagonal'].strokes, 0.9),
       ),
     );
   }
