@@ -18,7 +18,7 @@ export interface PanelDraft extends LabelRoom {
 }
 
 /** How much covering these costs a label, for each 100 square pixels; symbols and other labels forbid. */
-export const weights = { coast: 1.2, band: 7, line: 5, ring: 0.8, arrow: 80, dimension: 60 } as const;
+export const weights = { coast: 1.2, band: 7, line: 5, ring: 0.8, frame: 2.5, arrow: 80, dimension: 60 } as const;
 
 export function draftPanel(
   scene: Scene,

@@ -74,7 +74,9 @@ const leaderFrom = 12;
 /** No map on a screen holds more names than this; beyond, the search for room would only take time. */
 const mostWishes = 250;
 /** What it costs to stand nearer to another site than to one's own. */
-const mistakenCost = 18;
+const mistakenCost = 45;
+/** Standing this much nearer to another site, in pixels, is a mistake; as near is not. */
+const clearlyNearer = 3;
 /** The most that neighbours may cost a label that looks for room. */
 const mostCrowding = 3;
 /** What losing a doubt or a note costs. */
@@ -107,8 +109,8 @@ function placeOne(
     if (block.loss + candidate.cost >= least || !inside(candidate.box, frame)) return;
     const crossing = candidate.leader ? obstacles.hits(boxesAlong(candidate.leader, 1, 6)) * crossingCost : 0;
     const crowding = wish.clearance ? Math.min(mostCrowding, obstacles.cost(grow(candidate.box, wish.clearance))) : 0;
-    const nearest = grow(candidate.box, gap + distance);
-    const mistaken = wish.site && rivals.cost(nearest, wish.key) > 0 ? mistakenCost : 0;
+    const nearer = grow(candidate.box, gap + distance - clearlyNearer);
+    const mistaken = wish.site && rivals.cost(nearer, wish.key) > 0 ? mistakenCost : 0;
     const cost =
       block.loss + candidate.cost + crossing + crowding + mistaken + obstacles.cost(candidate.box, wish.item);
     if (cost < least) [best, least] = [{ block, candidate }, cost];

@@ -139,7 +139,7 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
   const arrows = ofKind(scene, 'arrow').filter((arrow) => !extentHolds(shown, arrow));
   addArrows(draft, arrows, sites);
-  if (frame) draft.obstacles.add(edgeBoxes(frame), weights.line);
+  if (frame) draft.obstacles.add(edgeBoxes(frame), weights.frame);
   const panel = finish(draft, scene.basemap.overview);
   const shapes = panel.shapes.map((shape) => ({ ...shape, key: `inset/${shape.key}` }));
   return { ...panel, shapes, ...(frame && { frame }) };
