@@ -1,5 +1,5 @@
 /** Sites in pixels: symbols in a row, moved apart where they would cover each other, and rings for what is vague. */
-import type { SiteMark, SiteSymbol } from '../scene/index.js';
+import type { LabelLine, SiteMark, SiteSymbol } from '../scene/index.js';
 import { around, grow, holds } from './boxes.js';
 import type { Projection } from './camera.js';
 import { weights, wishOf, type PanelDraft } from './draft.js';
@@ -22,6 +22,8 @@ export interface LaidSite {
 const gap = 3;
 /** Symbols in one row. */
 const longestRow = 4;
+/** Characters of a note in one line. */
+const longestNote = 28;
 /** Priorities from which a site is part of the story, and a main part of it. */
 const saidFrom = 20;
 const importantFrom = 60;
@@ -148,6 +150,17 @@ function freeSpot(at: Point, width: number, height: number, reach: number, taken
   return at;
 }
 
+/** A long note stands in two lines, broken at the space or the semicolon nearest its middle. */
+function wrapped(note: LabelLine): LabelLine[] {
+  const { text, role, actor } = note;
+  if (text.length <= longestNote) return [note];
+  const breaks = [...text.matchAll(/ /g)].map((match) => match.index);
+  const weight = (at: number): number => Math.abs(at - text.length / 2) - (/[;,:]/.test(text[at - 1] ?? '') ? 6 : 0);
+  const [at] = breaks.sort((a, b) => weight(a) - weight(b));
+  if (at === undefined) return [note];
+  return [text.slice(0, at), text.slice(at + 1)].map((part) => ({ text: part, role, ...(actor && { actor }) }));
+}
+
 /** How far a name may stand from its site, in pixels: what the story says farther than what it does not, and little on a small map. */
 function reachOf(priority: number, scale: TypeScale): number {
   if (priority < saidFrom) return 8;
@@ -170,7 +183,7 @@ export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSit
     draft.shapes.push(...laid.symbols);
     draft.obstacles.add([grow(laid.box, 1)], Infinity);
     draft.rivals.add([laid.box], 100, laid.site.key);
-    const lines = [...laid.site.label.lines, ...laid.site.notes];
+    const lines = [...laid.site.label.lines, ...laid.site.notes.flatMap(wrapped)];
     const [name, ...rest] = lines;
     if (!name) continue;
     const ordered = [
