@@ -14,22 +14,25 @@ export class Lighting implements ReactiveController {
     host.addController(this);
   }
 
+  /** From name to name, what leaves and what comes are both inside: such events never reach the host itself. */
   hostConnected(): void {
     const { host } = this;
-    host.addEventListener('pointerover', this.#over);
+    const inside = host.renderRoot;
+    inside.addEventListener('pointerover', this.#over);
+    inside.addEventListener('focusin', this.#over);
+    inside.addEventListener('focusout', this.#leave);
     host.addEventListener('pointerleave', this.#leave);
-    host.addEventListener('focusin', this.#over);
-    host.addEventListener('focusout', this.#leave);
     host.addEventListener('click', this.#press);
     host.addEventListener('keydown', this.#key);
   }
 
   hostDisconnected(): void {
     const { host } = this;
-    host.removeEventListener('pointerover', this.#over);
+    const inside = host.renderRoot;
+    inside.removeEventListener('pointerover', this.#over);
+    inside.removeEventListener('focusin', this.#over);
+    inside.removeEventListener('focusout', this.#leave);
     host.removeEventListener('pointerleave', this.#leave);
-    host.removeEventListener('focusin', this.#over);
-    host.removeEventListener('focusout', this.#leave);
     host.removeEventListener('click', this.#press);
     host.removeEventListener('keydown', this.#key);
   }
