@@ -28,6 +28,7 @@ export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
       priority: area.role === 'context' ? 4 : 38,
       reach: 0,
       centred: true,
+      struck: area.status === 'denied',
     });
   }
 }

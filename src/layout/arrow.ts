@@ -69,22 +69,25 @@ export function blockedBar(path: readonly Point[], size: ArrowSize): PathData {
   ]);
 }
 
-/** A repelled movement: the path turns round before its end and comes back part of the way. */
-export function bentBack(path: readonly Point[]): Point[] {
+/** A repelled movement: short of its end the path turns round and comes back part of the way. */
+export function bentBack(path: readonly Point[], size: ArrowSize): Point[] {
+  const radius = size.headWidth * 0.65;
   const tip = path[path.length - 1];
-  const before = path[path.length - 2];
-  if (!tip || !before) return [...path];
-  const length = Math.hypot(tip[0] - before[0], tip[1] - before[1]) || 1;
-  const [ux, uy] = [(tip[0] - before[0]) / length, (tip[1] - before[1]) / length];
-  const radius = 9;
+  const stem = tip ? path.filter((at) => Math.hypot(at[0] - tip[0], at[1] - tip[1]) > radius) : [];
+  const from = stem[stem.length - 1];
+  if (!tip || !from) return [...path];
+  const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]) || 1;
+  const [ux, uy] = [(tip[0] - from[0]) / length, (tip[1] - from[1]) / length];
+  const base: Point = [tip[0] - ux * radius, tip[1] - uy * radius];
   const turn = Array.from({ length: 9 }, (_, i): Point => {
     const angle = (Math.PI * i) / 8;
-    const forward = Math.sin(angle) * radius - radius;
+    const forward = Math.sin(angle) * radius;
     const aside = (1 - Math.cos(angle)) * radius;
-    return [tip[0] + ux * forward - uy * aside, tip[1] + uy * forward + ux * aside];
+    return [base[0] + ux * forward - uy * aside, base[1] + uy * forward + ux * aside];
   });
   const end = turn[turn.length - 1] ?? tip;
-  return [...path.slice(0, -1), ...turn, [end[0] - ux * 22, end[1] - uy * 22]];
+  const back = size.headLength * 1.8;
+  return [...stem, ...turn, [end[0] - ux * back, end[1] - uy * back]];
 }
 
 function normalAt(samples: readonly Point[], index: number): Point {

@@ -19,23 +19,29 @@ export interface Band {
 /**
  * @param line in pixels, in the line's own direction
  * @param depth width of the band in pixels; half on each side for `both`
- * @param fade length of a soft end in pixels; 0 for ends that a source gave
+ * @param fades lengths of the soft ends at its start and its end in pixels; 0 for an end that a source gave
  */
-export function bandBeside(line: readonly Point[], side: 'left' | 'right' | 'both', depth: number, fade: number): Band {
+export function bandBeside(
+  line: readonly Point[],
+  side: 'left' | 'right' | 'both',
+  depth: number,
+  fades: readonly [start: number, end: number],
+): Band {
   const samples = resample(line, step);
   const near = side === 'both' ? offset(samples, 'right', depth / 2) : samples;
   const far = offset(samples, side === 'both' ? 'left' : side, side === 'both' ? depth / 2 : depth);
   const last = samples.length - 1;
-  const soft = Math.min(Math.round(fade / step), Math.floor(last / 3));
-  const cuts = soft > 0 ? [0, soft, last - soft, last] : [0, last];
-  const pieces = cuts.slice(1).map((end, index): BandPiece => {
-    const start = cuts[index] ?? 0;
-    const a = near.slice(start, end + 1).filter(defined);
-    const b = far.slice(start, end + 1).filter(defined);
+  const [start, end] = fades.map((fade) => Math.min(Math.round(fade / step), Math.floor(last / 3)));
+  const cuts = [...new Set([0, start ?? 0, last - (end ?? 0), last])];
+  const pieces = cuts.slice(1).map((to, index): BandPiece => {
+    const from = cuts[index] ?? 0;
+    const a = near.slice(from, to + 1).filter(defined);
+    const b = far.slice(from, to + 1).filter(defined);
     const piece = { fill: pathOf([...a, ...[...b].reverse()], true), edges: pathOf(a) + pathOf(b) };
-    const from = samples[index === 0 ? start : end];
-    const to = samples[index === 0 ? end : start];
-    return soft > 0 && index !== 1 && from && to ? { ...piece, fade: [from, to] } : piece;
+    const [first, final] = [samples[from], samples[to]];
+    if (!first || !final) return piece;
+    if (from === 0 && to === start) return { ...piece, fade: [first, final] };
+    return to === last && end && from === last - end ? { ...piece, fade: [final, first] } : piece;
   });
   const spine = samples.map((at, index): Point => {
     const other = far[index];

@@ -3,8 +3,9 @@ import type { BandMark } from '../scene/index.js';
 import { bandBeside } from './band.js';
 import { around, boxesAlong, resample } from './boxes.js';
 import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
-import { project } from './paths.js';
+import { linePieces, project } from './paths.js';
 import { baseOf } from './sites.js';
+import type { Point } from './types.js';
 
 /** Width of the band, and length of its soft ends, in pixels. */
 const sizes = {
@@ -13,16 +14,37 @@ const sizes = {
   inset: { depth: 6, fade: 20 },
 } as const;
 
+/** How far beyond the frame a strip is still followed, in pixels. */
+const beyond = 80;
+
 export function addBands(draft: PanelDraft, marks: readonly BandMark[]): void {
   const { depth, fade } = sizes[draft.scale];
   for (const mark of marks) {
-    const band = bandBeside(project(mark.line, draft.view), mark.side, depth, mark.softEnds ? fade : 0);
-    draft.shapes.push({ ...baseOf(mark), kind: 'band', role: mark.role, pieces: band.pieces });
-    draft.obstacles.add(boxesAlong(band.spine, depth / 2 + 1, 9), weights.band, mark.actors[0]);
+    const ends = project([mark.line[0] ?? [], mark.line[mark.line.length - 1] ?? []], draft.view);
+    const bands = linePieces([mark.line], draft.view, beyond).map((piece) => {
+      const fades = [piece[0], piece[piece.length - 1]].map((at) => (mark.softEnds && isOneOf(at, ends) ? fade : 0));
+      return bandBeside(piece, mark.side, depth, [fades[0] ?? 0, fades[1] ?? 0]);
+    });
+    if (bands.length === 0) continue;
+    draft.shapes.push({ ...baseOf(mark), kind: 'band', role: mark.role, pieces: bands.flatMap((band) => band.pieces) });
+    for (const { spine } of bands)
+      draft.obstacles.add(boxesAlong(spine, depth / 2 + 1, 9), weights.band, mark.actors[0]);
     if (mark.label) {
-      const spine = resample(band.spine, 24).filter((at) => inFrame(at, draft.view.box));
-      const anchors = spine.slice(2, -2).map((at) => around(at, depth / 2));
-      draft.wishes.push({ ...wishOf(mark, mark.label.lines), anchors, priority: 62, reach: 110 });
+      const anchors = bands.flatMap(({ spine }) => middlesOf(spine, draft)).map((at) => around(at, depth / 2));
+      const struck = mark.status === 'denied';
+      draft.wishes.push({ ...wishOf(mark, mark.label.lines), anchors, priority: 62, reach: 110, struck });
     }
   }
+}
+
+function isOneOf(at: Point | undefined, ends: readonly Point[]): boolean {
+  return ends.some((end) => at !== undefined && Math.hypot(end[0] - at[0], end[1] - at[1]) < 1);
+}
+
+/** Points of the spine in view, away from its ends where it is long enough for that. */
+function middlesOf(spine: readonly Point[], { view }: PanelDraft): Point[] {
+  const visible = resample(spine, 24).filter((at) => inFrame(at, view.box));
+  return visible.length > 5
+    ? visible.slice(2, -2)
+    : visible.slice(Math.floor(visible.length / 2), Math.floor(visible.length / 2) + 1);
 }

@@ -8,7 +8,7 @@ const tileSize = 512;
 /** The latitude at which Web Mercator's square world ends. */
 const maxLatitude = 85.0511;
 /** Closer than this, the embedded coast (Natural Earth 1:10m) shows its corners. */
-const maxZoom = 9;
+export const maxZoom = 10;
 
 /** A way from degrees to pixels of a panel, and back. */
 export interface Projection {
@@ -25,8 +25,12 @@ function worldX(lon: number): number {
 }
 
 function worldY(lat: number): number {
-  const phi = (Math.max(-maxLatitude, Math.min(maxLatitude, lat)) * Math.PI) / 180;
+  const phi = (clampLatitude(lat) * Math.PI) / 180;
   return 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI);
+}
+
+function clampLatitude(lat: number): number {
+  return Math.max(-maxLatitude, Math.min(maxLatitude, lat));
 }
 
 function latitudeOf(y: number): number {
@@ -44,7 +48,7 @@ export function projection(camera: Camera, box: Box): Projection {
     box,
     toPixel: ([lon, lat]) => [originX + worldX(lon) * scale, originY + worldY(lat) * scale],
     toLonLat: ([x, y]) => [((x - originX) / scale - 0.5) * 360, latitudeOf((y - originY) / scale)],
-    pixels: (km, latitude) => (km / (equatorKm * Math.cos((latitude * Math.PI) / 180))) * scale,
+    pixels: (km, latitude) => (km / (equatorKm * Math.cos((clampLatitude(latitude) * Math.PI) / 180))) * scale,
   };
 }
 

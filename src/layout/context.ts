@@ -1,5 +1,5 @@
 /** Quiet names for orientation: towns and countries of the basemap, only where nothing of the story stands. */
-import type { BasemapLayer } from '../basemap/index.js';
+import type { BasemapLayer, LonLat } from '../basemap/index.js';
 import type { Text } from '../briefing/index.js';
 import { pointInPolygon } from '../geometry/index.js';
 import { interiorSpots } from './areas.js';
@@ -57,27 +57,21 @@ function townWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
   return wishes;
 }
 
-/** A country is named where its name reads best; if that is out of view, wherever it has room. */
+/** A country is named where its name reads best; if that is out of view, wherever it has room. The largest in view come first. */
 function countryWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
   const { view } = draft;
   const [west, south, east, north] = boundsOf(view);
-  const inView = layer.countries.filter(
-    ({ bounds }) => bounds[0] < east && bounds[2] > west && bounds[1] < north && bounds[3] > south,
-  );
-  return inView.map((country, index): LabelWish => {
-    const at = country.labelAt && view.toPixel(country.labelAt);
-    const anchors = at && holds(view.box, at) ? [around(at, 1)] : interiorSpots(country.geometry, view);
+  const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+  return layer.countries.flatMap((country): LabelWish[] => {
+    const { bounds, geometry, labelAt } = country;
+    const width = Math.min(bounds[2], east) - Math.max(bounds[0], west);
+    const height = Math.min(bounds[3], north) - Math.max(bounds[1], south);
+    if (width <= 0 || height <= 0) return [];
+    const at = labelAt && view.toPixel(labelAt);
+    const anchors = at && holds(view.box, at) ? [around(at, 1)] : interiorSpots(geometry, view);
     const lines = [{ text: country.name.toUpperCase(), role: 'country' as const }];
-    const holdsCentre = pointInPolygon([(west + east) / 2, (south + north) / 2], country.geometry);
-    return {
-      ...quiet,
-      key: `country/${country.code}`,
-      lines,
-      anchors,
-      priority: holdsCentre ? 1 : -index,
-      centred: true,
-      clearance,
-    };
+    const priority = pointInPolygon(middle, geometry) ? Infinity : width * height;
+    return [{ ...quiet, key: `country/${country.code}`, lines, anchors, priority, centred: true, clearance }];
   });
 }
 

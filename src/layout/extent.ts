@@ -4,6 +4,7 @@ import type { MultiPolygon } from 'geojson';
 
 export type Extent = [west: number, south: number, east: number, north: number];
 
+const kmPerDegree = 111.2;
 /** A view of a single place still shows what is around it, in degrees of latitude. */
 const leastSpan = 0.5;
 
@@ -45,16 +46,26 @@ function widened(extent: Extent | undefined): Extent | undefined {
 function positionsOf(mark: Mark): readonly (readonly number[])[] {
   switch (mark.kind) {
     case 'site':
-      return [mark.at];
+      return mark.vague ? reachOf(mark) : [mark.at];
     case 'band':
       return mark.line;
     case 'line':
-      return mark.role === 'outline' || mark.role === 'front' || mark.role === 'dimension' ? mark.line : [];
+      return mark.line;
     case 'arrow':
       return mark.course.kind === 'path' ? mark.course.line : [mark.course.at];
     case 'area':
       return ringsOf(mark.geometry);
   }
+}
+
+/** A vague place takes its whole ring into view. */
+function reachOf({ at: [lon, lat], precisionKm }: SiteMark): readonly (readonly number[])[] {
+  const north = precisionKm / kmPerDegree;
+  const east = north / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+  return [
+    [lon - east, lat - north],
+    [lon + east, lat + north],
+  ];
 }
 
 function ringsOf(geometry: MultiPolygon): readonly (readonly number[])[] {

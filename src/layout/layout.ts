@@ -1,10 +1,11 @@
 /** Lays a scene at a moment out for a view: everything placed, in pixels, painted by whoever is asked. */
 import type { BasemapLayer } from '../basemap/index.js';
+import { unrollLon } from '../geometry/index.js';
 import type { BandMark, Scene } from '../scene/index.js';
 import { addAreas } from './areas.js';
 import { addBands } from './bands.js';
 import { around, centre, grow, holds } from './boxes.js';
-import { boundsOf, fit, projection, type Projection } from './camera.js';
+import { boundsOf, fit, maxZoom, projection, type Projection } from './camera.js';
 import { addContextLabels } from './context.js';
 import { extentOf, extentOfMarks, type Extent } from './extent.js';
 import { groundOf } from './ground.js';
@@ -17,7 +18,18 @@ import { addArrows } from './movements.js';
 import { scaleBar } from './scale.js';
 import { addSites } from './sites.js';
 import { fontOf } from './type.js';
-import type { Box, LaidLabel, LaidText, Layout, LeaderShape, MeasureText, Panel, View } from './types.js';
+import type {
+  Box,
+  Camera,
+  LaidLabel,
+  LaidText,
+  Layout,
+  LeaderShape,
+  MeasureText,
+  Panel,
+  Shape,
+  View,
+} from './types.js';
 
 /** Below this width in pixels the map is a phone's: smaller marks, and the inset stands under the map. */
 const narrowBelow = 560;
@@ -25,6 +37,10 @@ const narrowBelow = 560;
 const paddings = { wide: [44, 36, 44, 40], narrow: [20, 26, 20, 34] } as const;
 /** A strip shorter than this on the inset is left to the main map, in pixels. */
 const leastBand = 40;
+/** No picture is smaller, in pixels. */
+const leastSize = 16;
+/** An inset stands under the map only where the map keeps at least so much of the inset's height. */
+const leastMainShare = 1.3;
 const wholeWorld: Extent = [-170, -60, 190, 75];
 
 /**
@@ -35,13 +51,14 @@ const wholeWorld: Extent = [-170, -60, 190, 75];
  * @param measureText width of a line of text in pixels; the same metrics give the same picture everywhere
  */
 export function layout(scene: Scene, view: View, measureText: MeasureText): Layout {
-  const narrow = view.width < narrowBelow;
-  const extent: Extent = view.bounds ? [...view.bounds] : (extentOf(scene) ?? wholeWorld);
-  const whole: Box = [0, 0, view.width, view.height];
-  const beyond = view.noInset ? undefined : insetExtent(scene, lookAt(scene, view, extent, whole, narrow).shown);
-  const under = narrow && beyond ? narrowInsetHeight(view.width) : 0;
-  const mainBox: Box = [0, 0, view.width, view.height - under];
-  const { projected, shown } = lookAt(scene, view, extent, mainBox, narrow);
+  const [width, height] = [Math.max(leastSize, view.width), Math.max(leastSize, view.height)];
+  const narrow = width < narrowBelow;
+  const whole: Box = [0, 0, width, height];
+  const beyond = view.noInset ? undefined : insetExtent(scene, lookAt(scene, view, whole, narrow).shown);
+  const wanted = narrow && beyond ? narrowInsetHeight(width) : 0;
+  const under = height - wanted >= wanted * leastMainShare ? wanted : 0;
+  const mainBox: Box = [0, 0, width, height - under];
+  const { projected, shown } = lookAt(scene, view, mainBox, narrow);
 
   const draft = draftPanel(scene, scene.basemap.detail, projected, narrow ? 'narrow' : 'wide', measureText);
   addCoast(draft, scene.basemap.detail.coast);
@@ -58,11 +75,11 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   addDimensions(draft, ofKind(scene, 'line'));
   addArrows(draft, ofKind(scene, 'arrow'), sites);
   const main = finish(draft, scene.basemap.detail);
-  const insetBox: Box | undefined = corner ?? (under > 0 ? [0, mainBox[3] + 6, view.width, view.height] : undefined);
+  const insetBox: Box | undefined = corner ?? (under > 0 ? [0, mainBox[3] + 6, width, height] : undefined);
   const inset = insetBox && beyond ? layInset(scene, beyond, insetBox, shown, measureText, narrow) : undefined;
   return {
-    width: view.width,
-    height: view.height,
+    width,
+    height,
     scene,
     actors: scene.actors,
     main,
@@ -72,21 +89,28 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   };
 }
 
-function lookAt(
-  scene: Scene,
-  view: View,
-  extent: Extent,
-  box: Box,
-  narrow: boolean,
-): { projected: Projection; shown: Extent } {
-  const wish = scene.view;
-  const camera =
-    view.camera ??
-    (wish.kind === 'centre' && !view.bounds
-      ? { centre: wish.centre, zoom: wish.zoom }
-      : fit(extent, box, narrow ? paddings.narrow : paddings.wide));
-  const projected = projection(camera, box);
+/** Where the view looks: its own camera or bounds, else the scene's wish, else all that is drawn. */
+function lookAt(scene: Scene, view: View, box: Box, narrow: boolean): { projected: Projection; shown: Extent } {
+  const projected = projection(cameraFor(scene, view, box, narrow), box);
   return { projected, shown: [...boundsOf(projected)] };
+}
+
+function cameraFor(scene: Scene, view: View, box: Box, narrow: boolean): Camera {
+  const { frame } = scene.basemap;
+  const wish = view.camera ?? (scene.view.kind === 'centre' && !view.bounds ? scene.view : undefined);
+  if (wish) {
+    const [lon, lat] = wish.centre;
+    return { centre: [unrollLon(lon, frame), lat], zoom: Math.min(wish.zoom, maxZoom) };
+  }
+  const extent = view.bounds ? unrolled(view.bounds, frame) : (extentOf(scene) ?? wholeWorld);
+  return fit(extent, box, narrow ? paddings.narrow : paddings.wide);
+}
+
+/** West may lie east of east: such bounds cross 180°. */
+function unrolled([west, south, east, north]: Readonly<Extent>, frame: number): Extent {
+  const from = unrollLon(west, frame);
+  const to = unrollLon(east, frame);
+  return [from, south, to < from ? to + 360 : to, north];
 }
 
 /** Labels last, when all that they keep clear of is known. */
@@ -116,9 +140,18 @@ function finish(draft: PanelDraft, layer: BasemapLayer): Panel {
     box: view.box,
     camera: view.camera,
     ground: groundOf(layer, view),
-    shapes: [...context.shapes, ...draft.shapes, ...leaders],
+    shapes: [...context.shapes, ...draft.shapes, ...leaders].sort((a, b) => rankOf(a) - rankOf(b)),
     labels: [...context.labels, ...draft.fixed, ...labels],
   };
+}
+
+/** From below to above: ground, fronts, movements, distances, places, incidents. */
+const order: readonly Shape['kind'][] = ['area', 'band', 'line', 'ring', 'arrow', 'leader', 'symbol'];
+
+function rankOf(shape: Shape): number {
+  const rank = order.indexOf(shape.kind) * 2;
+  if (shape.kind === 'line' && shape.role === 'dimension') return order.indexOf('arrow') * 2 + 1;
+  return shape.kind === 'symbol' && shape.symbol !== 'dot' ? rank + 1 : rank;
 }
 
 function laidLabel(label: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel {

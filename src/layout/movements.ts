@@ -4,12 +4,16 @@ import { arrowOutline, arrowSizes, bentBack, blockedBar, sized } from './arrow.j
 import { boxesAlong, resample } from './boxes.js';
 import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { placeHeading } from './heading.js';
-import { project } from './paths.js';
+import type { LonLat } from '../basemap/index.js';
+import type { Projection } from './camera.js';
+import { linePieces, project } from './paths.js';
 import { baseOf, type LaidSite } from './sites.js';
 import type { Box, Point } from './types.js';
 
 /** Length of an arrow that gives a heading only, in pixels. */
 const headingLength = { wide: 52, narrow: 32, inset: 22 } as const;
+/** How far beyond the frame a course is still followed, in pixels. */
+const beyond = 200;
 /** Movements that need no ground under them. */
 const overWater = ['airstrike', 'landing', 'displacement', 'convoy', 'supply'];
 
@@ -37,9 +41,11 @@ export function addArrows(draft: PanelDraft, marks: readonly ArrowMark[], sites:
         view.box,
       );
     } else {
-      line = clearOfSites(project(mark.course.line, view), sites);
+      const piece = headPiece(mark.course.line, view);
+      if (!piece) continue;
+      line = clearOfSites(piece, sites);
     }
-    const drawn = mark.state === 'repelled' ? bentBack(line) : line;
+    const drawn = mark.state === 'repelled' ? bentBack(line, size) : line;
     const outline = arrowOutline(drawn, size);
     if (outline === '') continue;
     const bar = mark.state === 'blocked' ? blockedBar(line, size) : '';
@@ -62,7 +68,13 @@ export function addArrows(draft: PanelDraft, marks: readonly ArrowMark[], sites:
   for (const mark of marks) {
     const anchors = groups.get(groupOf(mark));
     if (mark.label && anchors)
-      draft.wishes.push({ ...wishOf(mark, mark.label.lines), anchors, priority: 55, reach: 26 });
+      draft.wishes.push({
+        ...wishOf(mark, mark.label.lines),
+        anchors,
+        priority: 55,
+        reach: 26,
+        struck: mark.status === 'denied',
+      });
   }
 }
 
@@ -71,12 +83,22 @@ function groupOf(mark: ArrowMark): string {
   return course.kind === 'heading' ? [mark.actors[0], course.anchor, ...course.at].join('|') : mark.key;
 }
 
-/** An arrow starts and ends at the edge of the symbols it joins. */
+/** The part of a course near the frame that ends at its tip, else the longest; a tip out of view stays out of view. */
+function headPiece(course: readonly LonLat[], view: Projection): Point[] | undefined {
+  const [tip] = project(course.slice(-1), view);
+  const pieces = linePieces([course], view, beyond);
+  const isTip = (at: Point | undefined): boolean => !!at && !!tip && Math.hypot(at[0] - tip[0], at[1] - tip[1]) < 1;
+  return pieces.find((piece) => isTip(piece[piece.length - 1])) ?? pieces.sort((a, b) => b.length - a.length)[0];
+}
+
+/** An arrow starts and ends at the edge of the symbols it joins, and of the ring within which a vague end lies. */
 function clearOfSites(line: Point[], sites: readonly LaidSite[]): Point[] {
   const points = resample(line, 3);
   const radius = (at: Point | undefined): number => {
     const site = at && sites.find((other) => Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) < 4);
-    return site ? Math.max(site.box[2] - site.box[0], site.box[3] - site.box[1]) / 2 + 3 : 0;
+    if (!site) return 0;
+    const row = Math.max(site.box[2] - site.box[0], site.box[3] - site.box[1]) / 2 + 3;
+    return Math.max(row, site.ring?.radius ?? 0);
   };
   const first = points[0];
   const last = points[points.length - 1];

@@ -33,8 +33,8 @@ function tenth(value: number): string {
 }
 
 /** Rings of polygons, clipped to the box. */
-export function polygonPath(geometry: MultiPolygon, view: Projection, box: Box = view.box): PathData {
-  const frame = grow(box, margin);
+export function polygonPath(geometry: MultiPolygon, view: Projection): PathData {
+  const frame = grow(view.box, margin);
   let data = '';
   for (const polygon of geometry.coordinates) {
     for (const ring of polygon) data += ringPath(ring, view, frame);
@@ -49,25 +49,21 @@ function ringPath(ring: readonly (readonly number[])[], view: Projection, frame:
   return clipped.length < 3 ? '' : pathOf(clipped, true);
 }
 
-/** The pieces of lines inside the box, in pixels. */
+/** The pieces of lines inside the frame, and so far beyond it, in pixels. */
 export function linePieces(
   lines: readonly (readonly (readonly number[])[])[],
   view: Projection,
-  box: Box = view.box,
+  beyond = margin,
 ): Point[][] {
-  const frame = grow(box, margin);
+  const frame = grow(view.box, beyond);
   return lines.flatMap((line): Point[][] => {
     const points = thin(project(line, view));
     return points.length > 1 && meets(points, frame) ? clipPolyline(points, frame) : [];
   });
 }
 
-export function linesPath(
-  lines: readonly (readonly (readonly number[])[])[],
-  view: Projection,
-  box: Box = view.box,
-): PathData {
-  return linePieces(lines, view, box)
+export function linesPath(lines: readonly (readonly (readonly number[])[])[], view: Projection): PathData {
+  return linePieces(lines, view)
     .map((piece) => pathOf(piece))
     .join('');
 }

@@ -84,10 +84,16 @@ function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes
     at,
     box: around(centre, width / 2, Math.max(height, sizes.dot) / 2),
     symbols: laid.length > 0 ? laid : [{ ...base, kind: 'symbol', symbol: 'dot', at, size: sizes.dot }],
-    ...(site.vague && { ring: { ...base, key: `${site.key}/ring`, kind: 'ring', at, radius } }),
+    ...(site.vague &&
+      radius < largestRing(view) && { ring: { ...base, key: `${site.key}/ring`, kind: 'ring', at, radius } }),
     ...(moved > 4 &&
       !site.vague && { leader: { ...base, key: `${site.key}/leader`, kind: 'leader', path: pathOf([at, centre]) } }),
   };
+}
+
+/** A ring that the frame cannot hold would not be seen as one. */
+function largestRing({ box }: Projection): number {
+  return Math.hypot(box[2] - box[0], box[3] - box[1]);
 }
 
 /** Symbols side by side; many stand in several rows, so that none runs off the place it belongs to. */
@@ -110,7 +116,7 @@ function oneOfEach(symbols: readonly SiteSymbol[]): SiteSymbol[] {
       (other, at) =>
         other.actors[0] === actor &&
         ((other.shape.kind === 'seat' && !symbol.former) ||
-          (other.shape.kind === 'badge' && at < index && other.status === symbol.status)),
+          (other.shape.kind === 'badge' && at < index && other.status === symbol.status && !other.former)),
     );
   });
 }
