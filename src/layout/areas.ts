@@ -4,9 +4,8 @@ import type { AreaMark } from '../scene/index.js';
 import { around, boxesAlong, resample } from './boxes.js';
 import type { Projection } from './camera.js';
 import { maskOf } from './mask.js';
-import { weights, wishOf, type PanelDraft } from './draft.js';
+import { baseOf, weights, wishOf, type PanelDraft } from './draft.js';
 import { linePieces, polygonPath, project } from './paths.js';
-import { baseOf } from './sites.js';
 import type { Box, Point } from './types.js';
 
 export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {

@@ -2,9 +2,8 @@
 import type { BandMark } from '../scene/index.js';
 import { bandBeside } from './band.js';
 import { around, boxesAlong, resample } from './boxes.js';
-import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
+import { baseOf, inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { linePieces, project } from './paths.js';
-import { baseOf } from './sites.js';
 import type { Point } from './types.js';
 
 /** Width of the band, and length of its soft ends, in pixels. */

@@ -2,9 +2,8 @@
 import type { LineMark } from '../scene/index.js';
 import { around, grow, resample } from './boxes.js';
 import { dimensionBeside } from './dimension.js';
-import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
+import { baseOf, inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { pathOf, project } from './paths.js';
-import { baseOf } from './sites.js';
 import { fontOf } from './type.js';
 import type { Point } from './types.js';
 

@@ -1,6 +1,6 @@
 /** A panel while it is being laid out: what its makers share and add to. */
 import type { BasemapLayer } from '../basemap/index.js';
-import type { Mark, Scene } from '../scene/index.js';
+import type { Mark, Scene, SiteSymbol } from '../scene/index.js';
 import type { Projection } from './camera.js';
 import type { LabelRoom, LabelWish } from './labels.js';
 import { maskOf } from './mask.js';
@@ -44,6 +44,12 @@ export function draftPanel(
 
 export function ofKind<K extends Mark['kind']>(scene: Scene, kind: K): Extract<Mark, { kind: K }>[] {
   return scene.marks.filter((mark): mark is Extract<Mark, { kind: K }> => mark.kind === kind);
+}
+
+/** The fields that every shape takes over from its mark. */
+export function baseOf(mark: Omit<SiteSymbol, 'kind' | 'shape'>) {
+  const { key, item, refs, title, status, actors } = mark;
+  return { key, item, refs, title, status, actors, former: mark.former ?? false };
 }
 
 /** The part of a label wish that comes from its mark. */

@@ -1,10 +1,9 @@
 /** Lines in pixels: the coast that labels avoid, named lines, and fronts with their teeth. */
 import type { LineMark } from '../scene/index.js';
 import { around, boxesAlong, resample } from './boxes.js';
-import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
+import { baseOf, inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { teethAlong } from './front.js';
 import { linePieces, linesPath, project } from './paths.js';
-import { baseOf } from './sites.js';
 
 /** The coast costs a little, so that labels stand on one ground where they can. */
 export function addCoast(draft: PanelDraft, coast: readonly (readonly (readonly number[])[])[]): void {
@@ -29,6 +28,7 @@ export function addLines(draft: PanelDraft, marks: readonly LineMark[]): void {
       path,
       ...(teeth && { teeth }),
       ...(mark.sides && { sides: mark.sides }),
+      ...(mark.pusher !== undefined && { pusher: mark.pusher }),
     });
     draft.obstacles.add(
       linePieces([mark.line], draft.view).flatMap((piece) => boxesAlong(piece, 3)),

@@ -2,12 +2,12 @@
 import type { ArrowMark } from '../scene/index.js';
 import { arrowOutline, arrowSizes, bentBack, blockedBar, sized } from './arrow.js';
 import { boxesAlong, resample } from './boxes.js';
-import { inFrame, weights, wishOf, type PanelDraft } from './draft.js';
+import { baseOf, inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { placeHeading } from './heading.js';
 import type { LonLat } from '../basemap/index.js';
 import type { Projection } from './camera.js';
 import { linePieces, project } from './paths.js';
-import { baseOf, type LaidSite } from './sites.js';
+import type { LaidSite } from './sites.js';
 import type { Box, Point } from './types.js';
 
 /** Length of an arrow that gives a heading only, in pixels. */
@@ -59,14 +59,13 @@ export function addArrows(draft: PanelDraft, marks: readonly ArrowMark[], sites:
     });
     const boxes = boxesAlong(line, size.headWidth / 2, 6);
     obstacles.add(boxes, weights.arrow);
-    const group = groupOf(mark);
-    groups.set(group, [
-      ...(groups.get(group) ?? []),
+    groups.set(mark.group, [
+      ...(groups.get(mark.group) ?? []),
       ...boxes.filter((_, index) => index % 2 === 0 || index === boxes.length - 1),
     ]);
   }
   for (const mark of marks) {
-    const anchors = groups.get(groupOf(mark));
+    const anchors = groups.get(mark.group);
     if (mark.label && anchors)
       draft.wishes.push({
         ...wishOf(mark, mark.label.lines),
@@ -76,11 +75,6 @@ export function addArrows(draft: PanelDraft, marks: readonly ArrowMark[], sites:
         struck: mark.status === 'denied',
       });
   }
-}
-
-function groupOf(mark: ArrowMark): string {
-  const { course } = mark;
-  return course.kind === 'heading' ? [mark.actors[0], course.anchor, ...course.at].join('|') : mark.key;
 }
 
 /** The part of a course near the frame that ends at its tip, else the longest; a tip out of view stays out of view. */

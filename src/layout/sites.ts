@@ -2,7 +2,7 @@
 import type { LabelLine, SiteMark, SiteSymbol } from '../scene/index.js';
 import { around, grow, holds } from './boxes.js';
 import type { Projection } from './camera.js';
-import { weights, wishOf, type PanelDraft } from './draft.js';
+import { baseOf, weights, wishOf, type PanelDraft } from './draft.js';
 import { Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
 import type { TypeScale } from './type.js';
@@ -111,10 +111,10 @@ function rowsOf(symbols: readonly SiteSymbol[], sizes: SymbolSizes) {
 function oneOfEach(symbols: readonly SiteSymbol[]): SiteSymbol[] {
   return symbols.filter((symbol, index) => {
     if (symbol.shape.kind !== 'badge') return true;
-    const actor = symbol.actors[0];
+    const actors = symbol.actors.join(' ');
     return !symbols.some(
       (other, at) =>
-        other.actors[0] === actor &&
+        other.actors.join(' ') === actors &&
         ((other.shape.kind === 'seat' && !symbol.former) ||
           (other.shape.kind === 'badge' && at < index && other.status === symbol.status && !other.former)),
     );
@@ -130,14 +130,12 @@ function laySymbol(symbol: SiteSymbol, at: Point, size: number): SymbolShapeLaid
     at,
     size,
     ...(shape.kind === 'incident' && { number: shape.number }),
-    ...(shape.kind === 'stands' && { movement: shape.movement, state: shape.state }),
+    ...(shape.kind === 'stands' && {
+      movement: shape.movement,
+      state: shape.state,
+      figure: shape.figure,
+    }),
   };
-}
-
-/** The fields that every shape takes over from its mark. */
-export function baseOf(mark: Omit<SiteSymbol, 'kind' | 'shape'>) {
-  const { key, item, refs, title, status, actors } = mark;
-  return { key, item, refs, title, status, actors, former: mark.former ?? false };
 }
 
 function freeSpot(at: Point, width: number, height: number, reach: number, taken: Obstacles, frame: Box): Point {

@@ -1,5 +1,5 @@
 /** A scene in a view, in pixels: everything placed, nothing left to decide but colours. */
-import type { Scene, SceneActor, LabelRole } from '../scene/index.js';
+import type { Scene, SceneActor, StandsFigure, LabelRole } from '../scene/index.js';
 import type { Status } from '../briefing/index.js';
 
 export type Point = readonly [number, number];
@@ -78,6 +78,8 @@ export interface LineShape extends ShapeBase {
   /** Dimensions: thin lines from the ends to what they measure. */
   readonly extensions?: PathData;
   readonly sides?: { readonly left?: string; readonly right?: string };
+  /** Fronts with teeth: the actor that pushes. */
+  readonly pusher?: string;
 }
 
 export interface ArrowShape extends ShapeBase {
@@ -98,6 +100,8 @@ export interface SymbolShapeLaid extends ShapeBase {
   readonly number?: number;
   readonly movement?: string;
   readonly state?: string;
+  /** What is drawn in the disc of a `stands`. */
+  readonly figure?: StandsFigure;
 }
 
 /** A ring within which the truth lies. */
