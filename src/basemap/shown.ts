@@ -1,5 +1,5 @@
 /** Where the things of a briefing lie, from the file alone: points that a view of them must hold. */
-import type { Briefing, Context, Control, Front, Line, Movement, Position, View } from '../briefing/index.js';
+import { snapped, type Briefing, type Context, type Control, type Front, type Line, type Movement, type Position, type View } from '../briefing/index.js';
 import { destination } from '../geometry/index.js';
 import { countryBox } from './boxes.js';
 import type { LonLat } from './types.js';
@@ -12,7 +12,7 @@ export function shownPoints(briefing: Briefing, ids?: ReadonlySet<string>): LonL
   const wanted = (item: { readonly id?: string | undefined }): boolean => ids === undefined || (item.id !== undefined && ids.has(item.id));
   const at = atIn(briefing);
   return [
-    ...briefing.places.filter(wanted).flatMap((place) => around(at(place.at), place.precisionKm)),
+    ...briefing.places.filter(wanted).flatMap((place) => around(at({ kind: 'place', id: place.id }), place.precisionKm)),
     ...briefing.lines.filter(wanted).flatMap((line) => linePoints(line, at)),
     ...briefing.control.filter(wanted).flatMap((control) => controlPoints(briefing, control, at)),
     ...briefing.fronts.filter(wanted).flatMap((front) => frontPoints(front, at)),
@@ -71,7 +71,8 @@ function pointOf(briefing: Briefing, position: Position, depth = 0): LonLat | un
   if (position.kind === 'point') return position.at;
   if (position.kind === 'place') {
     const place = briefing.places.find(({ id }) => id === position.id);
-    return place === undefined ? undefined : pointOf(briefing, place.at, depth + 1);
+    const at = place && pointOf(briefing, place.at, depth + 1);
+    return at && place.coarsen ? snapped(at, place.coarsen.km) : at;
   }
   const of = pointOf(briefing, position.of, depth + 1);
   return of === undefined ? undefined : destination(of, position.distance.km, position.direction.bearing);

@@ -75,14 +75,10 @@ export const problemCodes = {
     mend: 'Give one of the places coordinates.',
   },
   'circular-source': { means: 'Sources name each other as where they come from.', mend: 'Take one `via` out.' },
-  'coarsen-needs-coordinates': {
-    means: 'A place given by relation cannot be coarsened.',
-    mend: 'Write coordinates, or coarsen the place it is measured from.',
-  },
   'duplicate-id': { means: 'Two things have the same id; the second is left out.', mend: 'Rename one of the two.' },
   'empty-file': { means: 'The file has nothing in it.', mend: 'Begin with `{ "version": 1 }`.' },
   'ends-before-it-begins': {
-    means: 'An item ends before it begins, so it never shows.',
+    means: 'An item ends before it begins.',
     mend: 'Swap or correct `since` and `until`.',
   },
   'excess-precision': { means: 'Coordinates have more decimals than anyone can know.', mend: 'Round to six decimals.' },

@@ -2,6 +2,7 @@
 export { patternNames } from './file.js';
 export { nearest } from './nearest.js';
 export { parseBriefing } from './parse.js';
+export { snapped } from './coarsen.js';
 export { problemText } from './problem.js';
 
 export type { Callout, Context, ContextShape, Distance } from './annotation.js';

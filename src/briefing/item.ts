@@ -111,7 +111,7 @@ export function checkSpan({ since, until }: Said, { warn }: Reader): void {
   if (since?.start !== undefined && until?.end !== undefined && until.end <= since.start) {
     warn(
       'ends-before-it-begins',
-      `It lasts until ${until.written} but begins ${since.written}: it never shows.`,
+      `It lasts until ${until.written} but begins ${since.written}: it ends before it begins.`,
       'Swap "since" and "until", or correct one.',
       ['until'],
     );

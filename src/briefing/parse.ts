@@ -9,6 +9,7 @@ import { openFile } from './open.js';
 import { given } from './item.js';
 import type { Problem } from './problem.js';
 import { settlePlaces, settleSources } from './chains.js';
+import { guarded } from './coarsen.js';
 import { declareNames, kindOf, registerPath } from './names.js';
 import type { FileConfig } from './reading.js';
 import { fields, run, soft, value } from './reading.js';
@@ -78,7 +79,7 @@ function readFile(input: Readonly<Record<string, unknown>>, found: Found): Brief
     return Object.entries(isRecord(written) ? written : {}).flatMap(([id, one]) => {
       const path = registerPath(name, id);
       if (file.declared.get(kind === 'source' ? `^${id}` : id) !== path) return [];
-      const { typed, value: read, issues } = run(schema, one, config);
+      const { typed, value: read, issues } = run(name === 'places' ? schema : guarded(schema, false), one, config);
       found.issues(path, issues);
       if (typed) return [{ ...read, id, path }];
       file.names[kind].delete(id);
@@ -92,7 +93,7 @@ function readFile(input: Readonly<Record<string, unknown>>, found: Found): Brief
       const id = isRecord(one) ? one['id'] : undefined;
       const owner = typeof id === 'string' ? file.declared.get(id) : undefined;
       if (owner !== undefined && owner !== path) return [];
-      const { typed, value: read, issues } = run(schema, one, config);
+      const { typed, value: read, issues } = run(guarded(schema, false), one, config);
       found.issues(path, issues);
       if (typed) return [{ read, path }];
       if (typeof id === 'string') file.names.item.delete(id);

@@ -1,6 +1,8 @@
 /** Places: where they are and how well that is known. */
+import { optional } from 'valibot';
 import type { InferOutput } from 'valibot';
-import { given, remarks, checkSpan } from './item.js';
+import { guarded, snapped } from './coarsen.js';
+import { given, remarks, checkSpan, status } from './item.js';
 import { position } from './position.js';
 import { length } from './quantity.js';
 import { fields, into, soft, value, word } from './reading.js';
@@ -24,18 +26,16 @@ const PRECISION_KM = {
   landmark: 0.5,
 } as const;
 
-/** Kilometres in a degree of latitude, on the sphere of mean radius. */
-const KM_PER_DEGREE = 111.195;
-
 const rank = value<number, number>('rank', (input, { error }) => {
   if (typeof input === 'number' && input >= 0 && input <= 1000) return input;
   error('bad-rank', 'A rank is a number from 0 to 1000; places of a lower rank are labelled first.');
   return undefined;
 });
 
-export const place = into(
+const readable = into(
   fields({
     ...remarks,
+    status: soft(status),
     at: position,
     aka: soft(many(text, true)),
     kind: soft(
@@ -56,7 +56,8 @@ export const place = into(
       ),
     ),
     rank: soft(rank),
-    coarsen: soft(length),
+    // Not soft: a place whose protection cannot be read is left out rather than told exactly.
+    coarsen: optional(length),
   }),
   (said, reader) => {
     checkSpan(said, reader);
@@ -75,29 +76,21 @@ export const place = into(
       precision,
       links = [],
     } = said;
-    let precisionKm = precision?.km ?? (kind ? PRECISION_KM[kind] : 1);
-    if (coarsen) {
-      precisionKm = Math.max(precision?.km ?? 0, coarsen.km);
-      if (at.kind === 'point')
-        reader.warn(
-          'still-exact',
-          'The map shows this place coarsened, but this file itself still tells exactly where it is.',
-          'Publish the file that "mapbrief build" writes.',
-          ['coarsen'],
-        );
-      else
-        reader.warn(
-          'coarsen-needs-coordinates',
-          'Only a place given by coordinates can be coarsened.',
-          'Write coordinates, or coarsen the place it is measured from.',
-          ['coarsen'],
-        );
-    }
+    const ownKm = precision?.km ?? (kind ? PRECISION_KM[kind] : 1);
+    if (coarsen)
+      reader.warn(
+        'still-exact',
+        'The map shows this place coarsened, but this file itself still tells exactly where it is.',
+        'Publish the file that "mapbrief build" writes.',
+        ['coarsen'],
+      );
+    // One given in relation to another is snapped once it is placed.
     const where = coarsen && at.kind === 'point' ? { kind: 'point' as const, at: snapped(at.at, coarsen.km) } : at;
     return {
       at: where,
       aka,
-      precisionKm,
+      precisionKm: coarsen ? Math.max(precision?.km ?? 0, coarsen.km) : ownKm,
+      precisionWritten: precision !== undefined,
       sources,
       links,
       ...given({ name, note, kind, rank: order, coarsen, status, since, until }),
@@ -105,17 +98,9 @@ export const place = into(
   },
 );
 
-export interface Place extends InferOutput<typeof place> {
+export const place = guarded(readable, true);
+
+export interface Place extends InferOutput<typeof readable> {
   readonly id: string;
   readonly path: string;
-}
-
-/** The nearest crossing of a grid of about `km`; the same for every place in the cell. */
-function snapped([lon, lat]: readonly [number, number], km: number): [number, number] {
-  const step = km / KM_PER_DEGREE;
-  const toLat = Math.max(-90, Math.min(90, Math.round(lat / step) * step));
-  const across = step / Math.max(0.01, Math.cos((toLat * Math.PI) / 180));
-  const toLon = Math.round(lon / across) * across;
-  const wrapped = toLon > 180 ? toLon - 360 : toLon < -180 ? toLon + 360 : toLon;
-  return [Math.round(wrapped * 1e4) / 1e4, Math.round(toLat * 1e4) / 1e4];
 }

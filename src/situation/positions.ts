@@ -1,5 +1,5 @@
 /** Positions: a place, coordinates, or a relation to another position, put on the ground with how well each is known. */
-import type { Place, Position, Problem } from '../briefing/index.js';
+import { snapped, type Place, type Position, type Problem } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
 import { destination, distanceKm, sector, unroll, unrollLon } from '../geometry/index.js';
 import type { Placed, ResolvedPlace } from './types.js';
@@ -68,7 +68,7 @@ export function placePlaces(
     underWay.add(id);
     const placed = placedAt(item.at, seek, frame);
     underWay.delete(id);
-    const place = placed && resolvedPlace(item, placed);
+    const place = placed && resolvedPlace(item, placed, frame);
     done.set(id, place);
     if (!place) report(unplaced(item));
     return place;
@@ -83,17 +83,34 @@ export function placePlaces(
   );
 }
 
-function resolvedPlace(item: Place, placed: Placed): ResolvedPlace {
-  const precisionKm = Math.max(item.precisionKm, placed.precisionKm);
+function resolvedPlace(item: Place, placed: Placed, frame: number): ResolvedPlace {
+  const {
+    at,
+    precisionKm,
+    sector: within,
+  } = item.coarsen ? coarsened(item, item.coarsen.km, placed, frame) : known(item, placed);
   return {
     id: item.id,
     item,
     name: item.name ?? item.id,
-    at: placed.at,
+    at,
     precisionKm,
     vague: precisionKm > vagueKm,
-    ...(placed.sector && { sector: placed.sector }),
+    ...(within && { sector: within }),
   };
+}
+
+/** What the author wrote of the precision is so; else a sector may be wider than what is usual for the kind of place. */
+function known(item: Place, placed: Placed): Placed {
+  const precisionKm = item.precisionWritten ? item.precisionKm : Math.max(item.precisionKm, placed.precisionKm);
+  return { ...placed, precisionKm };
+}
+
+/** On the grid, without the sector, and with a precision in whole steps of the grid, so that nothing leads back to where it is. */
+function coarsened(item: Place, gridKm: number, placed: Placed, frame: number): Placed {
+  const wantedKm = item.precisionWritten ? item.precisionKm : Math.max(item.precisionKm, placed.precisionKm);
+  const precisionKm = item.precisionWritten ? wantedKm : Math.ceil(wantedKm / gridKm) * gridKm;
+  return { at: unrolled(snapped(placed.at, gridKm), frame), precisionKm };
 }
 
 function unplaced(item: Place): Problem {

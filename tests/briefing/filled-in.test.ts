@@ -135,10 +135,27 @@ describe('a coarsened place', () => {
     if (x?.at.kind === 'point')
       expect(Math.hypot((x.at.at[0] - 16.5921) * 95, (x.at.at[1] - 31.2098) * 111)).toBeLessThan(7.2);
   });
-  it('needs coordinates', () => {
+  it('may be given in relation to another', () => {
     expect(
       told({ places: { ...places(), x: { at: { of: 'sirte', distance: '9 km', direction: 'W' }, coarsen: '10 km' } } }),
-    ).toEqual(['warning coarsen-needs-coordinates places.x.coarsen']);
+    ).toEqual(['warning still-exact places.x.coarsen']);
+  });
+  it.each([
+    ['no unit', { coarsen: '10' }, 'error missing-unit places.x.coarsen'],
+    ['a number', { coarsen: 10 }, 'error missing-unit places.x.coarsen'],
+    ['nothing', { coarsen: null }, 'error bad-length places.x.coarsen'],
+    ['a slip', { coarsn: '10 km' }, 'error unknown-key places.x.coarsn'],
+    ['another form', { coarsened: '10 km' }, 'error unknown-key places.x.coarsened'],
+    ['a capital', { Coarsen: '10 km' }, 'error unknown-key places.x.Coarsen'],
+  ])('whose grid is %s is left out, not told exactly', (_, extra, expected) => {
+    const file = { places: { ...places(), x: { at: [16.5921, 31.2098], ...extra } } };
+    expect(told(file)).toEqual([expected]);
+    expect(read(file).briefing.places.map(({ id }) => id)).not.toContain('x');
+  });
+  it('is the only thing that can be coarsened', () => {
+    const file = { incidents: [{ at: [16.5921, 31.2098], coarsen: '10 km' }, { at: 'sirte' }] };
+    expect(told(file)).toEqual(['error unknown-key incidents[0].coarsen']);
+    expect(read(file).briefing.incidents).toHaveLength(1);
   });
   it('does not fall off the ends of the world', () => {
     for (const at of [

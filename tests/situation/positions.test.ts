@@ -76,10 +76,40 @@ describe('Precision', () => {
     expect(incidents.map(({ at }) => at?.precisionKm)).toEqual([12, 5, 0]);
   });
 
+  it('written for a place given by relation, it holds whatever the size of the sector', () => {
+    const at = { of: 'middle', distance: '111 km', direction: 'N' };
+    const { places } = situationOf({ places: { found: { at, precision: '4 km' } } });
+    expect(places.get('found')).toMatchObject({ precisionKm: 4, vague: false });
+  });
+
   it('over 10 km makes a place vague', () => {
     const { places } = situationOf({
       places: { ten: { at: [1, 1], precision: '10 km' }, eleven: { at: [1, 1], precision: '11 km' } },
     });
     expect([places.get('ten')?.vague, places.get('eleven')?.vague]).toEqual([false, true]);
+  });
+});
+
+describe('A coarsened place that is given by relation', () => {
+  const at = (direction: string) => ({ of: 'middle', distance: '31 km', direction });
+  const situation = situationOf({
+    places: {
+      hidden: { at: at('N'), coarsen: '10 km' },
+      exact: { at: at('N') },
+      leaning: { at: { of: 'hidden', distance: '10 km', direction: 'E' } },
+    },
+    distances: [{ from: 'middle', to: 'hidden' }],
+  });
+  const [hidden, exact] = [situation.places.get('hidden'), situation.places.get('exact')];
+
+  it('is snapped to the grid, and no sector leads back to where it is', () => {
+    expect(hidden?.at).not.toEqual(exact?.at);
+    expect(
+      Math.abs((hidden?.at[1] ?? 0) - Math.round(((hidden?.at[1] ?? 0) * degreeKm) / 10) * (10 / degreeKm)),
+    ).toBeLessThan(1e-4);
+    expect(hidden?.sector).toBeUndefined();
+    expect((hidden?.precisionKm ?? 1) % 10).toBe(0);
+    expect(situation.distances[0]?.to.at).toEqual(hidden?.at);
+    expect(situation.places.get('leaning')?.at[1]).toBeCloseTo(hidden?.at[1] ?? 0, 2);
   });
 });
