@@ -7,7 +7,7 @@ import type { Basemap, BasemapLayer, BasemapNeeds, LevelNeeds } from './types.js
 import type { CellFile } from './wire.js';
 
 export interface LoadOptions {
-  /** Where the folders `world/`, `medium/` and `fine/` lie. */
+  /** Where the folders `world/`, `medium/` and `fine/` lie, as an address; from the disk, see `mapbrief/node`. */
   readonly base: string | URL;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof fetch;
@@ -87,7 +87,7 @@ async function fetchJson(url: string, get: typeof fetch, timeout: number): Promi
     const late = cause instanceof DOMException && cause.name === 'TimeoutError';
     throw late
       ? new BasemapError('timeout', url, `The basemap file ${url} did not come within ${timeout / 1000} s.`, { cause })
-      : new BasemapError('network', url, `The basemap file ${url} could not be fetched. Is the folder served?`, { cause });
+      : new BasemapError('network', url, `The basemap file ${url} could not be fetched. ${hint(url)}`, { cause });
   }
   if (!response.ok) {
     const code = response.status === 404 ? 'not-found' : 'http';
@@ -98,6 +98,11 @@ async function fetchJson(url: string, get: typeof fetch, timeout: number): Promi
   } catch (cause) {
     throw malformed(url, cause);
   }
+}
+
+function hint(url: string): string {
+  if (/^https?:/.test(url)) return 'Is the folder served?';
+  return 'Is the folder served? In Node, `basemapFromDisk` of mapbrief/node reads it from the disk.';
 }
 
 function checked(content: unknown, url: string): CellFile {

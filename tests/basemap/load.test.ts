@@ -24,7 +24,7 @@ async function failure(answer: (url: string) => Promise<Response>, options: obje
 
 describe('loadBasemap', () => {
   it('fetches each file once, for two briefings and two levels', async () => {
-    const disk = fileFetch();
+    const disk = fileFetch;
     const source = fresh((url) => disk(new URL(url.replace(/^https:\/\/example.org\/\d+\//, ''), basemapFolder)));
     const [one, two] = await Promise.all([loadBasemap(needs, source), loadBasemap(needs, source)]);
     expect(source.asked).toHaveLength(near.cells.length);
@@ -33,7 +33,7 @@ describe('loadBasemap', () => {
   });
 
   it('accepts a base without its last slash', async () => {
-    await expect(loadBasemap(needs, { base: basemapFolder.href.slice(0, -1), fetch: fileFetch() })).resolves.toBeDefined();
+    await expect(loadBasemap(needs, { base: basemapFolder.href.slice(0, -1), fetch: fileFetch })).resolves.toBeDefined();
   });
 
   it('names the file that is missing, and asks for it again next time', async () => {
