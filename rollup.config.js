@@ -6,8 +6,12 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 
+/** Where it is built, and whether only what a page loads: `scripts/build.ts` says. */
+const out = process.env.MAPBRIEF_OUT ?? 'dist';
+const quick = process.env.MAPBRIEF_QUICK !== undefined;
+
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const external = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
+const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
 const typescript = () =>
   esbuild({ target: 'es2021', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) });
 
@@ -18,15 +22,20 @@ function onwarn(warning, warn) {
   throw new Error(`Rollup: ${warning.message}`);
 }
 
+/** Readable as they are, so without source maps. */
 const modules = {
-  input: { index: 'src/index.ts', define: 'src/define.ts', 'elements/index': 'src/elements/index.ts' },
-  external,
+  input: {
+    index: 'src/index.ts',
+    node: 'src/node.ts',
+    define: 'src/define.ts',
+    'elements/index': 'src/elements/index.ts',
+  },
+  external: [...packages, /^node:/],
   output: {
-    dir: 'dist',
+    dir: `${out}/lib`,
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
-    sourcemap: true,
   },
   plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), typescript()],
   onwarn,
@@ -37,11 +46,12 @@ const cdn = {
   // Otherwise a module that something else imports becomes a 57-byte front for it.
   preserveEntrySignatures: 'allow-extension',
   output: {
-    dir: 'dist',
+    dir: out,
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    sourcemap: true,
+    // A map is five times the script: only for who works on it.
+    sourcemap: quick,
   },
   plugins: [
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
@@ -52,4 +62,4 @@ const cdn = {
   onwarn,
 };
 
-export default process.env.MAPBRIEF_ONLY === 'cdn' ? cdn : [modules, cdn];
+export default quick ? cdn : [modules, cdn];

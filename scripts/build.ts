@@ -1,8 +1,11 @@
-/** Builds dist/: modules, types, the self-contained script, the basemap and the schema. `--quick`: only what a page loads. */
+/** Builds dist/: modules, types, the self-contained script, the basemap and the schema. `--quick [folder]`: only what a page loads. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-const quick = process.argv.includes('--quick');
+const [, , flag, folder = 'dist'] = process.argv;
+const quick = flag === '--quick';
+/** A full build takes the place of the last one when it is whole. */
+const out = quick ? folder : '.cache/build';
 
 function run(command: string, args: readonly string[], env: Record<string, string> = {}): void {
   const { status } = spawnSync('npx', ['--no-install', command, ...args], {
@@ -12,9 +15,14 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   if (status !== 0) process.exit(status ?? 1);
 }
 
-if (!quick) rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist', { recursive: true });
-run('rollup', ['-c', '--silent'], quick ? { MAPBRIEF_ONLY: 'cdn' } : {});
-cpSync('basemap', 'dist/basemap', { recursive: true });
-if (!quick) run('tsc', ['-p', 'tsconfig.build.json']);
-if (!quick && existsSync('scripts/schema.ts')) run('tsx', ['scripts/schema.ts', 'dist/briefing.schema.json']);
+if (!quick) rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+run('rollup', ['-c', '--silent'], { MAPBRIEF_OUT: out, ...(quick && { MAPBRIEF_QUICK: '1' }) });
+cpSync('basemap', `${out}/basemap`, { recursive: true });
+if (!quick) {
+  run('tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/lib`]);
+  writeFileSync(`${out}/mapbrief.d.ts`, "export * from './lib/define.js';\n");
+  run('tsx', ['scripts/schema.ts', `${out}/briefing.schema.json`]);
+  rmSync('dist', { recursive: true, force: true });
+  renameSync(out, 'dist');
+}

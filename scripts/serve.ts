@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
-const served = ['examples', 'dist'] as const;
 const home = '/examples/libya-2016.html';
 
 /** No inline script or style, no other host; Lit's own policy is the only one that may make HTML. */
@@ -27,9 +26,13 @@ export interface Serving {
   readonly origin: string;
 }
 
-/** Listens on the port, or on the next that is free; 0 for any. */
-export async function serve(port: number): Promise<Serving> {
-  const files = served.map((name) => ({ prefix: `/${name}`, handle: sirv(folder(name), { dev: true, etag: true }) }));
+/** Listens on the port, or on the next that is free; 0 for any. `built`: the folder that stands for `dist/`. */
+export async function serve(port: number, built = 'dist'): Promise<Serving> {
+  const served = { examples: 'examples', dist: built };
+  const files = Object.entries(served).map(([name, from]) => ({
+    prefix: `/${name}`,
+    handle: sirv(folder(from), { dev: true, etag: true }),
+  }));
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -77,7 +80,7 @@ async function listen(server: Server, port: number): Promise<number> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { origin } = await serve(Number(process.env['PORT'] ?? 8080));
+  const { origin } = await serve(Number(process.env['PORT'] ?? 8080), process.argv[2]);
   console.log(`The Libya brief:    ${origin}${home}`);
   console.log(`All the examples:   ${origin}/examples/`);
 }

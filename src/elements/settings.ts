@@ -6,7 +6,7 @@ export interface Settings {
 }
 
 /** Beside this module, as the package is laid out; in a variable, for bundlers would take a literal for a file. */
-const besideThisModule = '../basemap/';
+const besideThisModule = '../../basemap/';
 
 let settings: Settings = { basemapBase: new URL(besideThisModule, import.meta.url) };
 
