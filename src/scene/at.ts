@@ -5,7 +5,7 @@ import type { Interval, Mark, Scene, SiteMark } from './types.js';
 
 export interface Moment {
   /** The period looked at; absent: everything, whenever it held. */
-  readonly when?: Interval | When;
+  readonly when?: Interval | When | undefined;
   /** Items to draw even if they have ended: as former, an outline. */
   readonly show?: readonly string[];
   readonly hide?: readonly string[];
