@@ -1,13 +1,16 @@
 /** The scene at a moment: time filters marks, it never compiles again. */
 import type { When } from '../briefing/index.js';
 import { legendFor } from './legend.js';
+import { vagueness } from './sites.js';
 import type { Interval, Mark, Scene, SiteMark } from './types.js';
 
+/** What part of a scene to look at. */
 export interface Moment {
   /** The period looked at; absent: everything, whenever it held. */
   readonly when?: Interval | When | undefined;
-  /** Items to draw even if they have ended: as former, an outline. */
+  /** Items to draw even if they have ended: as former, an outline. An actor's id stands for all that is its alone. */
   readonly show?: readonly string[];
+  /** Items to leave out. An actor's id stands for all that is its alone; what it shares with others stays. */
   readonly hide?: readonly string[];
 }
 
@@ -30,29 +33,42 @@ export function openingShow(scene: Scene): readonly string[] {
 
 type Held = 'now' | 'former' | 'no';
 
-function held(interval: Interval, refs: readonly string[], moment: Moment): Held {
-  if (moment.hide?.some((id) => refs.includes(id))) return 'no';
-  const { when } = moment;
-  if (!when) return 'now';
-  const begun = interval.start === undefined || when.end === undefined || interval.start < when.end;
-  if (!begun) return 'no';
-  const ended = interval.end !== undefined && when.start !== undefined && interval.end <= when.start;
-  if (!ended) return 'now';
-  return moment.show?.some((id) => refs.includes(id)) ? 'former' : 'no';
+interface Timed {
+  readonly item: string;
+  readonly interval: Interval;
+  readonly actors?: readonly string[];
 }
 
-function keep<M extends Mark>(mark: M, moment: Moment): M[] {
-  const state = held(mark.interval, [mark.item], moment);
+function held(part: Timed, moment: Moment): Held {
+  if (names(moment.hide, part)) return 'no';
+  const { when } = moment;
+  if (!when) return 'now';
+  const { start, end } = part.interval;
+  const begun = start === undefined || when.end === undefined || start < when.end;
+  if (!begun) return 'no';
+  const ended = end !== undefined && when.start !== undefined && end <= when.start;
+  if (!ended) return 'now';
+  return names(moment.show, part) ? 'former' : 'no';
+}
+
+/** Whether a list of ids names an item, or every actor it is drawn for. */
+function names(ids: readonly string[] = [], { item, actors = [] }: Timed): boolean {
+  return ids.includes(item) || (actors.length > 0 && actors.every((actor) => ids.includes(actor)));
+}
+
+function keep<M extends Timed>(mark: M, moment: Moment): M[] {
+  const state = held(mark, moment);
   if (state === 'no') return [];
   return [state === 'former' ? { ...mark, former: true } : mark];
 }
 
+/** A place that has ended stays, for orientation, as long as anything stands there. */
 function siteAt(site: SiteMark, moment: Moment): SiteMark[] {
-  if (site.place && held(site.interval, [site.item], moment) === 'no') return [];
-  const symbols = site.symbols.flatMap((symbol) => {
-    const state = held(symbol.interval, [symbol.item], moment);
-    return state === 'no' ? [] : [state === 'former' ? { ...symbol, former: true } : symbol];
-  });
-  const notes = site.notes.filter((note) => held(note.interval, [note.item], moment) !== 'no');
-  return site.place || symbols.length > 0 || notes.length > 0 ? [{ ...site, symbols, notes }] : [];
+  const symbols = site.symbols.flatMap((symbol) => keep(symbol, moment));
+  const notes = site.notes.filter((note) => held(note, moment) !== 'no');
+  const state = site.place ? held(site, moment) : 'no';
+  if (state === 'no' && symbols.length === 0 && notes.length === 0) return [];
+  const { former, ...rest } = site;
+  const now = { ...rest, symbols, notes, ...vagueness(site.placeKm, symbols, notes) };
+  return [state === 'former' || former ? { ...now, former: true } : now];
 }

@@ -15,7 +15,8 @@ function format(rgb: Rgb): string {
 export function mix(first: string, second: string, share: number): string {
   const a = parse(first);
   const b = parse(second);
-  return format([0, 1, 2].map((i) => (a[i] ?? 0) * share + (b[i] ?? 0) * (1 - share)) as unknown as Rgb);
+  const between = (x: number, y: number): number => x * share + y * (1 - share);
+  return format([between(a[0], b[0]), between(a[1], b[1]), between(a[2], b[2])]);
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2, "relative luminance"). */

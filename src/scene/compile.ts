@@ -6,6 +6,7 @@ import { legendFor } from './legend.js';
 import { contextMarks, frontMarks, lineMarks, distanceMarks } from './lines.js';
 import { movementMarks } from './movements.js';
 import { sceneActors } from './palette.js';
+import { sectorMarks } from './sectors.js';
 import { siteMarks } from './sites.js';
 import type { Mark, Scene } from './types.js';
 import type { Drafting } from './drafting.js';
@@ -22,6 +23,7 @@ export function compile(situation: Situation, reader: Reader): Scene {
   const drafting: Drafting = { situation, reader, actors };
   const marks: Mark[] = [
     ...contextMarks(drafting),
+    ...sectorMarks(drafting),
     ...lineMarks(drafting),
     ...controlMarks(drafting),
     ...frontMarks(drafting),

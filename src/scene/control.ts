@@ -1,12 +1,9 @@
 /** Control as marks: bands, ground and outlines. Places held are symbols at their sites (see sites.ts). */
-import { formatLength, formatStated } from '../language/index.js';
-import type { Length } from '../briefing/index.js';
+import { formatLength } from '../language/index.js';
 import type { ResolvedControl } from '../situation/index.js';
 import { capitalised, line, markOf, say, shortName, words, type Drafting } from './drafting.js';
+import { alongTolerance, statedLength } from './stated.js';
 import type { LabelLine, Mark } from './types.js';
-
-/** A length along a line is known to 1 % (see docs/briefing-format.md, rounding). */
-const alongTolerance = 0.01;
 
 export function controlMarks(drafting: Drafting): Mark[] {
   return drafting.situation.control.flatMap((control) => marksOf(drafting, control));
@@ -66,30 +63,28 @@ function stripLabel(drafting: Drafting, control: ResolvedControl, lengthKm: numb
   const asked = strip?.extent.type === 'length' ? strip.extent.length : item.stated?.length;
   const length = asked
     ? statedLength(drafting, asked, lengthKm)
-    : formatLength(lengthKm, lengthKm * alongTolerance, drafting.reader);
+    : { text: formatLength(lengthKm, lengthKm * alongTolerance, drafting.reader) };
   const lineName =
     strip && strip.along !== 'coast' ? say(drafting, drafting.situation.lines.get(strip.along)?.name) : '';
-  const [first] = control.actors;
-  const doubts = [status[item.status], ...(shape.kind === 'band' ? [map.depthNotStated] : [])];
+  const owner = control.contested ? undefined : control.actors[0]?.id;
+  const doubts = [
+    ...(length.measured === undefined ? [] : [map.measured(length.measured)]),
+    status[item.status],
+    ...(shape.kind === 'band' ? [map.depthNotStated] : []),
+  ];
+  const name = say(drafting, item.name);
+  const figure = map.stripLength(length.text, lineName);
   return [
-    line(
-      capitalised(map.stripLength(length, lineName), drafting.reader.lang),
-      'figure',
-      control.contested ? undefined : first?.id,
-    ),
+    ...(name && !repeats(name, length.text) ? [line(name, 'actor', owner)] : []),
+    line(capitalised(figure, drafting.reader.lang), 'figure', owner),
     line(doubts.join('; '), 'doubt'),
     ...(softEnds ? [line(map.softEnds, 'doubt')] : []),
   ];
 }
 
-/** What was said first, in its own unit; then what we measured of it, in the other. */
-function statedLength(drafting: Drafting, stated: Length, measuredKm: number): string {
-  const { lang, units } = drafting.reader;
-  const said = formatStated(stated, lang);
-  const own = /mi|ft|yd|yard|feet|foot/i.test(stated.written) ? 'imperial' : 'metric';
-  if (units === own) return said;
-  if (units !== 'both') return formatLength(stated.km, stated.toleranceKm, drafting.reader);
-  const other = own === 'imperial' ? 'metric' : 'imperial';
-  const measured = formatLength(measuredKm, measuredKm * alongTolerance, { lang, units: other });
-  return words(drafting).format.inBrackets(said, measured);
+/** Whether a name says a figure already: "about 155 mi of coast" beside "155 mi (250 km)". */
+function repeats(name: string, figure: string): boolean {
+  const numbers = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+  const said = numbers(name);
+  return numbers(figure).some((number) => said.includes(number));
 }

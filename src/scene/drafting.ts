@@ -45,6 +45,11 @@ export function shortName(drafting: Drafting, actorId: string): string {
   return drafting.actors.get(actorId)?.short ?? actorId;
 }
 
+/** Retreats and withdrawals: drawn alike, hollow and lighter. */
+export function fallsBack(movement: string): boolean {
+  return movement === 'retreat' || movement === 'withdrawal';
+}
+
 /** The fields that every mark of an item shares. */
 export function markOf(
   item: DrawnItem,
@@ -71,9 +76,13 @@ export function line(text: string, role: LabelLine['role'], actor?: string): Lab
   return actor === undefined ? { text, role } : { text, role, actor };
 }
 
-/** Ids that the prose of the story links to. */
+/**
+ * Ids that the prose links to.
+ *
+ * A pattern is enough here: prose is parsed in `words`, which stands below this floor, and a false hit only ranks a label.
+ */
 export function idsInProse(briefing: Briefing): ReadonlySet<string> {
-  const prose = [...briefing.story.map((step) => step.text), ...briefing.notKnown];
+  const prose = [briefing.summary, ...briefing.story.map((step) => step.text), ...briefing.notKnown];
   const texts = prose.flatMap((text) =>
     text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text),
   );

@@ -1,7 +1,9 @@
 /** The legend: only what is on the map, in the order a reader needs it. */
 import { messages, textIn } from '../language/index.js';
 import type { Status } from '../briefing/index.js';
-import type { LegendEntry, LegendMark, Mark, Scene, SiteSymbol } from './types.js';
+import { fallsBack } from './drafting.js';
+import { showsDisputedBorder } from './disputed.js';
+import type { LegendEntry, LegendMark, Mark, Scene, SiteSymbol, StandsFigure } from './types.js';
 
 const statuses: readonly Status[] = ['confirmed', 'reported', 'claimed', 'disputed', 'denied'];
 
@@ -17,6 +19,7 @@ export function legendFor(scene: Omit<Scene, 'legend'>): LegendEntry[] {
   const actorIds = new Set(drawn.flatMap((mark) => mark.actors));
   const actors = [...scene.actors.values()].filter((actor) => actorIds.has(actor.id));
   const used = new Set([...drawn.flatMap(legendMarks), ...scene.marks.flatMap(siteLegendMarks)]);
+  if (showsDisputedBorder(scene)) used.add('disputed-border');
   const blank = textIn(briefing.blankMeans, lang, briefing.lang);
   const control = textIn(briefing.controlMeans, lang, briefing.lang);
   return [
@@ -26,7 +29,7 @@ export function legendFor(scene: Omit<Scene, 'legend'>): LegendEntry[] {
       .map((status) => ({ kind: 'status' as const, status, text: words.status[status] })),
     ...markOrder
       .filter((mark) => used.has(mark))
-      .map((mark) => ({ kind: 'mark' as const, mark, text: words.legendMarks[mark], ...actorOf(drawn, mark) })),
+      .map((mark) => ({ kind: 'mark' as const, mark, text: words.legendMarks[mark], actors: actorsOf(drawn, mark) })),
     ...(blank ? [{ kind: 'blank' as const, text: blank }] : []),
     ...(control ? [{ kind: 'control' as const, text: control }] : []),
   ];
@@ -40,14 +43,25 @@ const markOrder: readonly LegendMark[] = [
   'planned',
   'heading',
   'blocked',
+  'repelled',
   'retreat',
   'displacement',
   'stands',
+  'from-here',
+  'to-here',
+  'planned-here',
+  'blocked-here',
+  'repelled-here',
+  'retreat-here',
+  'people-here',
+  'air-here',
   'incident',
   'seat',
   'former',
   'ring',
+  'sector',
   'dimension',
+  'dimension-along',
   'disputed-border',
 ];
 
@@ -62,11 +76,16 @@ function legendMarks(mark: Mark | SiteSymbol): LegendMark[] {
   const former: LegendMark[] = mark.former ? ['former'] : [];
   switch (mark.kind) {
     case 'band':
-      return [...former, mark.role === 'contested' ? 'contested' : 'band'];
+      return [...former, ...(mark.role === 'control' ? (['band'] as const) : contested(mark))];
     case 'area':
-      return [...former, ...(mark.role === 'contested' ? (['contested'] as const) : [])];
+      if (mark.role === 'sector') return ['sector'];
+      return [...former, ...(mark.role === 'contested' ? contested(mark) : [])];
     case 'line':
-      return mark.role === 'front' ? ['front'] : mark.role === 'dimension' ? ['dimension'] : former;
+      return mark.role === 'front'
+        ? ['front']
+        : mark.role === 'dimension'
+          ? [mark.straight ? 'dimension' : 'dimension-along']
+          : former;
     case 'arrow':
       return [...former, ...arrowMarks(mark)];
     case 'symbol':
@@ -76,31 +95,45 @@ function legendMarks(mark: Mark | SiteSymbol): LegendMark[] {
   }
 }
 
+/** What was fought over once is only former: it has no stripes any more. */
+function contested(mark: Mark | SiteSymbol): LegendMark[] {
+  return mark.former ? [] : ['contested'];
+}
+
 function arrowMarks(mark: Extract<Mark, { kind: 'arrow' }>): LegendMark[] {
   const kinds: LegendMark[] = [];
   if (mark.movement === 'displacement') kinds.push('displacement');
-  else if (mark.movement === 'retreat' || mark.movement === 'withdrawal') kinds.push('retreat');
+  else if (fallsBack(mark.movement)) kinds.push('retreat');
   else if (mark.course.kind === 'heading') kinds.push('heading');
   else kinds.push('arrow');
   if (mark.state === 'planned') kinds.push('planned');
-  if (mark.state === 'blocked') kinds.push('blocked');
+  if (mark.state === 'blocked' || mark.state === 'repelled') kinds.push(mark.state);
   return kinds;
 }
 
 function symbolMarks(symbol: SiteSymbol): LegendMark[] {
   const { shape } = symbol;
   if (shape.kind === 'incident' || shape.kind === 'seat') return [shape.kind];
-  if (shape.kind === 'badge') return [];
-  if (shape.state === 'blocked') return ['blocked'];
-  return [shape.movement === 'retreat' || shape.movement === 'withdrawal' ? 'retreat' : 'stands'];
+  if (shape.kind === 'badge') return symbol.actors.length > 1 ? contested(symbol) : [];
+  return [standsMarks[shape.figure], ...(shape.state === 'planned' ? (['planned-here'] as const) : [])];
 }
+
+const standsMarks: Readonly<Record<StandsFigure, LegendMark>> = {
+  here: 'stands',
+  from: 'from-here',
+  to: 'to-here',
+  blocked: 'blocked-here',
+  repelled: 'repelled-here',
+  retreat: 'retreat-here',
+  people: 'people-here',
+  air: 'air-here',
+};
 
 function siteLegendMarks(mark: Mark): LegendMark[] {
   return mark.kind === 'site' && mark.vague ? ['ring'] : [];
 }
 
-/** Legend marks are drawn in the colour of the first actor that uses them. */
-function actorOf(drawn: readonly (Mark | SiteSymbol)[], kind: LegendMark): { actor?: string } {
-  const actor = drawn.find((mark) => legendMarks(mark).includes(kind))?.actors[0];
-  return actor === undefined ? {} : { actor };
+/** Keys are drawn in the colours of the first mark that they explain. */
+function actorsOf(drawn: readonly (Mark | SiteSymbol)[], kind: LegendMark): readonly string[] {
+  return drawn.find((mark) => legendMarks(mark).includes(kind))?.actors ?? [];
 }

@@ -1,5 +1,5 @@
 /** Lines as marks: the file's named lines, fronts, distances and context. */
-import { formatLength } from '../language/index.js';
+import { formatDirection, formatLength } from '../language/index.js';
 import { line, markOf, say, words, type Drafting, type DrawnItem } from './drafting.js';
 import type { LineMark, Mark } from './types.js';
 
@@ -28,28 +28,41 @@ export function frontMarks(drafting: Drafting): Mark[] {
   return drafting.situation.fronts.map((front): LineMark => {
     const { item } = front;
     const actors = [front.left, front.right].flatMap((actor) => (actor ? [actor.id] : []));
-    const names = actors.map((id) => drafting.actors.get(id)?.name ?? id);
+    const pusher = item.pushed && front[item.pushed === 'left' ? 'right' : 'left'];
     const name = say(drafting, item.name);
     return {
-      ...markOf(item, { title: name || words(drafting).map.front(names), actors, suffix: String(front.piece) }),
+      ...markOf(item, { title: frontTitle(drafting, name, actors, pusher?.id), actors, suffix: String(front.piece) }),
       kind: 'line',
       role: 'front',
       line: front.line,
       ...(item.pushed && { teeth: item.pushed }),
+      ...(pusher && { pusher: pusher.id }),
       sides: { ...(front.left && { left: front.left.id }), ...(front.right && { right: front.right.id }) },
       ...(name && { label: { lines: [line(name, 'note')] } }),
     };
   });
 }
 
+/** "The Dnieper line: Ukraine and Russia; Ukraine is pushing" in the reader's words. */
+function frontTitle(drafting: Drafting, name: string, actors: readonly string[], pusher: string | undefined): string {
+  const { map } = words(drafting);
+  const full = (id: string): string => drafting.actors.get(id)?.name ?? id;
+  const names = actors.map(full);
+  const front = name ? map.frontNamed(name, names) : map.front(names);
+  return pusher === undefined ? front : map.frontPushed(front, full(pusher));
+}
+
+/** The map says length and direction; the title, that it is a straight line. */
 export function distanceMarks(drafting: Drafting): Mark[] {
   const { map } = words(drafting);
   return drafting.situation.distances.map((distance): LineMark => {
     const length = formatLength(distance.lengthKm, distance.toleranceKm, drafting.reader);
-    const text = distance.along ? map.alongLine(length) : map.straightLine(length);
+    const direction = formatDirection(distance.bearing, drafting.reader.lang);
+    const text = distance.along ? map.alongLine(length) : map.inDirection(length, direction);
+    const title = distance.along ? text : map.straightLine(length, direction);
     const ends = [distance.from.place?.id, distance.to.place?.id].flatMap((id) => (id ? [id] : []));
     return {
-      ...markOf(distance.item, { title: text, actors: [], refs: ends }),
+      ...markOf(distance.item, { title, actors: [], refs: ends }),
       kind: 'line',
       role: 'dimension',
       line: distance.line,

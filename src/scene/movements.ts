@@ -3,7 +3,7 @@ import { formatDirection } from '../language/index.js';
 import { greatCircleLine, smoothPath } from '../geometry/index.js';
 import type { ResolvedMovement } from '../situation/index.js';
 import type { LonLat } from '../basemap/index.js';
-import { line, markOf, say, words, type Drafting } from './drafting.js';
+import { line, markOf, say, shortName, words, type Drafting } from './drafting.js';
 import type { ArrowMark, LabelText, Mark } from './types.js';
 
 /** Movements of one actor with the same end say their directions in one label. */
@@ -39,6 +39,7 @@ function arrow(drafting: Drafting, movement: ResolvedMovement, label: LabelText 
       shape.kind === 'arrow'
         ? { kind: 'path', line: shape.smooth ? smoothed(shape.path) : shape.path }
         : { kind: 'heading', at: shape.at.at, bearing: shape.bearing, anchor: shape.anchor },
+    group: groupKey(movement),
     ...(label && { label }),
   };
 }
@@ -62,7 +63,7 @@ function groupLabel(drafting: Drafting, group: readonly ResolvedMovement[]): Lab
   const [first] = group;
   if (!first) return undefined;
   const { map, movementKinds } = words(drafting);
-  const actor = drafting.actors.get(first.actor.id)?.short ?? first.actor.id;
+  const actor = shortName(drafting, first.actor.id);
   const { shape, item } = first;
   if (shape.kind !== 'heading') {
     const made = item.kind === 'advance' ? actor : map.headingTo(actor, [movementKinds[item.kind]]);

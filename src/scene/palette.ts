@@ -33,7 +33,6 @@ export function sceneActors(actors: readonly Actor[], lang: string, fileLang: st
   const freePatterns = patternNames.filter((name) => !actors.some((actor) => actor.pattern === name));
   const result = new Map<string, SceneActor>();
   let nextPaint = 0;
-  let nextPattern = 0;
   for (const actor of actors) {
     const paint = actor.color ? authorPaint(actor.color) : (free[nextPaint++ % free.length] ?? fallbackPaint);
     const name = textIn(actor.name, lang, fileLang) || actor.id;
@@ -43,14 +42,24 @@ export function sceneActors(actors: readonly Actor[], lang: string, fileLang: st
       short: textIn(actor.short, lang, fileLang) || name,
       color: paint,
       text: textPaint(paint),
-      pattern: actor.pattern ?? freePatterns[nextPattern++ % freePatterns.length] ?? defaultPattern,
+      pattern: actor.pattern ?? leastUsed(freePatterns, paint, [...result.values()]),
     });
   }
   return result;
 }
 
+/** The pattern that fewest actors have; never one that an actor of the same colour has, as long as there is another. */
+function leastUsed(patterns: readonly PatternName[], paint: Paint, drawn: readonly SceneActor[]): PatternName {
+  const costs = (patterns.length > 0 ? patterns : patternNames).map((name) => {
+    const same = drawn.filter((actor) => actor.pattern === name);
+    const pairs = same.filter((actor) => actor.color.light === paint.light).length;
+    return { name, cost: same.length + pairs * drawn.length };
+  });
+  return costs.reduce((best, each) => (each.cost < best.cost ? each : best), costs[0] ?? lastPattern).name;
+}
+
+const lastPattern = { name: 'diagonal', cost: 0 } as const;
 const fallbackPaint: Paint = { light: '#545e67', dark: '#a3adb6' };
-const defaultPattern: PatternName = 'diagonal';
 
 function authorPaint(color: string): Paint {
   const light = color.toLowerCase();

@@ -69,6 +69,8 @@ export interface LineMark extends MarkBase {
   /** Fronts: the side into which the teeth point, and the actors on the left and the right. */
   readonly teeth?: 'left' | 'right';
   readonly sides?: { readonly left?: string; readonly right?: string };
+  /** The actor on the side that pushes, where the file names it. */
+  readonly pusher?: string;
   readonly label?: LabelText;
   /** Dimensions along a line follow it; straight ones are drawn beside it with ticks. */
   readonly straight?: boolean;
@@ -87,31 +89,55 @@ export interface ArrowMark extends MarkBase {
   readonly course:
     | { readonly kind: 'path'; readonly line: readonly LonLat[] }
     | { readonly kind: 'heading'; readonly at: LonLat; readonly bearing: number; readonly anchor: 'from' | 'to' };
+  /** Arrows of one group share the label of the first. */
+  readonly group: string;
   readonly label?: LabelText;
 }
 
+/** How a movement known by one position is drawn: standing there, setting out, bound for it, and so on. */
+export type StandsFigure = 'here' | 'from' | 'to' | 'blocked' | 'repelled' | 'retreat' | 'people' | 'air';
+
 export type SymbolShape =
-  /** The actor's pattern in a square: held or claimed. */
+  /** The actor's pattern in a square: held or claimed; the stripes of several: contested. */
   | { readonly kind: 'badge' }
   /** The same within a ring: the actor's seat. */
   | { readonly kind: 'seat' }
   /** A disc with a number: see the table. */
   | { readonly kind: 'incident'; readonly number: number }
-  /** A movement known only by where it stands. */
-  | { readonly kind: 'stands'; readonly movement: string; readonly state: MovementState };
+  /** A movement known only by one position. */
+  | {
+      readonly kind: 'stands';
+      readonly movement: string;
+      readonly state: MovementState;
+      readonly figure: StandsFigure;
+    };
 
 /** A mark at a site; several stand in a row. */
 export interface SiteSymbol extends MarkBase {
   readonly kind: 'symbol';
+  /** Radius in km within which the item itself is known to lie. */
+  readonly precisionKm?: number;
   readonly shape: SymbolShape;
+}
+
+/** A line of a site's label that comes and goes with its item. */
+export interface SiteNote extends LabelLine {
+  readonly interval: Interval;
+  readonly item: string;
+  readonly actors?: readonly string[];
+  readonly precisionKm?: number;
 }
 
 /** Everything that stands at one position, with one label. */
 export interface SiteMark extends MarkBase {
   readonly kind: 'site';
   readonly at: LonLat;
+  /** The largest radius in km of what stands here; what is known as a sector is drawn as one, and counts for nothing. */
   readonly precisionKm: number;
+  /** Drawn with a ring. */
   readonly vague: boolean;
+  /** The radius of the place itself. */
+  readonly placeKm: number;
   /** A place of the file, or only a position. */
   readonly place: boolean;
   readonly placeKind?: string;
@@ -120,7 +146,7 @@ export interface SiteMark extends MarkBase {
   readonly symbols: readonly SiteSymbol[];
   readonly label: LabelText;
   /** Lines of the label that come and go with their items. */
-  readonly notes: readonly (LabelLine & { readonly interval: Interval; readonly item: string })[];
+  readonly notes: readonly SiteNote[];
 }
 
 export type Mark = AreaMark | BandMark | LineMark | ArrowMark | SiteMark;
@@ -143,7 +169,8 @@ export interface LabelText {
 export type LegendEntry =
   | { readonly kind: 'actor'; readonly actor: SceneActor; readonly text: string }
   | { readonly kind: 'status'; readonly status: Status; readonly text: string }
-  | { readonly kind: 'mark'; readonly mark: LegendMark; readonly text: string; readonly actor?: string }
+  /** `actors`: whose colours the key takes, those of the first mark on the map that it explains. */
+  | { readonly kind: 'mark'; readonly mark: LegendMark; readonly text: string; readonly actors: readonly string[] }
   | { readonly kind: 'blank'; readonly text: string }
   | { readonly kind: 'control'; readonly text: string };
 
@@ -154,17 +181,29 @@ export type LegendMark =
   | 'arrow'
   | 'planned'
   | 'blocked'
-  | 'stands'
+  | 'repelled'
   | 'retreat'
   | 'displacement'
+  | 'stands'
+  | 'from-here'
+  | 'to-here'
+  | 'planned-here'
+  | 'blocked-here'
+  | 'repelled-here'
+  | 'retreat-here'
+  | 'people-here'
+  | 'air-here'
   | 'incident'
   | 'ring'
+  | 'sector'
   | 'seat'
   | 'former'
   | 'front'
   | 'dimension'
+  | 'dimension-along'
   | 'disputed-border';
 
+/** A briefing as it is to be drawn for one reader: marks in the order that they are painted, and their legend. */
 export interface Scene {
   readonly situation: Situation;
   readonly basemap: Basemap;

@@ -3,6 +3,13 @@ import { tiles } from '../layout/index.js';
 import type { SceneActor } from '../scene/index.js';
 import { svg, type SvgNode } from './tree.js';
 
+/** How contested ground is striped: pixels of one stripe, the share of it that is inked, and whether it is crossed. */
+export interface Stripes {
+  readonly width: number;
+  readonly share: number;
+  readonly crossed: boolean;
+}
+
 /** Collects definitions while shapes are painted; ids are unique within a page by their prefix. */
 export class Definitions {
   readonly #nodes = new Map<string, SvgNode>();
@@ -41,24 +48,24 @@ export class Definitions {
     );
   }
 
-  /** Broad diagonal stripes in the colours of those who fight for the ground. */
-  stripes(actors: readonly SceneActor[], colors: readonly string[]): string {
-    const id = `${this.#prefix}-s-${actors.map((actor) => actor.id).join('-')}`;
-    const width = 7;
+  /** Diagonal stripes in the colours of those who fight for the ground; thin ones, with gaps, where `share` is under 1. */
+  stripes(actors: readonly SceneActor[], colors: readonly string[], style: Stripes): string {
+    const { width, share, crossed } = style;
+    const look = [...colors.map((color) => color.slice(1)), width, share * 100, ...(crossed ? ['x'] : [])];
+    const id = `${this.#prefix}-s-${[...actors.map((actor) => actor.id), ...look].join('_')}`;
+    const size = width * colors.length;
+    const stripe = (color: string, index: number, across: boolean) => {
+      const long = { x: index * width, y: 0, width: width * share, height: size };
+      const turned = { x: 0, y: index * width, width: size, height: width * share };
+      return svg('rect', { ...(across ? turned : long), fill: color });
+    };
     return this.#add(
       id,
       svg(
         'pattern',
-        {
-          id,
-          width: width * colors.length,
-          height: width * colors.length,
-          patternUnits: 'userSpaceOnUse',
-          patternTransform: 'rotate(45)',
-        },
-        ...colors.map((color, index) =>
-          svg('rect', { x: index * width, width, height: width * colors.length, fill: color }),
-        ),
+        { id, width: size, height: size, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+        ...colors.map((color, index) => stripe(color, index, false)),
+        ...(crossed ? colors.map((color, index) => stripe(color, index, true)) : []),
       ),
     );
   }

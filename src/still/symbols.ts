@@ -2,6 +2,8 @@
 import type { SymbolShapeLaid } from '../layout/index.js';
 import type { SceneActor } from '../scene/index.js';
 import type { Definitions } from './patterns.js';
+import { coverFill, edgeColor } from './cover.js';
+import { paintStands } from './stands.js';
 import { coverOf } from './styles.js';
 import { inTheme, type Theme } from './theme.js';
 import { svg, type SvgNode } from './tree.js';
@@ -11,16 +13,16 @@ const rim = 1.5;
 
 export function paintSymbol(
   shape: SymbolShapeLaid,
-  actor: SceneActor | undefined,
+  actors: readonly SceneActor[],
   theme: Theme,
   defs: Definitions,
 ): SvgNode[] {
-  const color = actor ? inTheme(actor.color, theme) : theme.ink;
+  const color = actors[0] ? inTheme(actors[0].color, theme) : theme.ink;
   switch (shape.symbol) {
     case 'dot':
       return [disc(shape, shape.size / 2, { fill: theme.muted, stroke: theme.land, 'stroke-width': 1 })];
     case 'badge':
-      return badge(shape, shape.size, actor, color, theme, defs);
+      return badge(shape, shape.size, actors, theme, defs);
     case 'seat':
       return [
         disc(shape, shape.size / 2 - 0.8, {
@@ -29,12 +31,12 @@ export function paintSymbol(
           stroke: color,
           'stroke-width': 1.4,
         }),
-        ...badge(shape, shape.size * 0.6, actor, color, theme, defs),
+        ...badge(shape, shape.size * 0.6, actors.slice(0, 1), theme, defs),
       ];
     case 'incident':
       return incident(shape, theme);
     case 'stands':
-      return stands(shape, color, theme);
+      return paintStands(shape, color, theme);
   }
 }
 
@@ -42,40 +44,40 @@ function disc({ at }: SymbolShapeLaid, radius: number, attrs: Record<string, str
   return svg('circle', { cx: at[0], cy: at[1], r: radius, ...attrs });
 }
 
-/** Filled in the actor's pattern where it is held; hollow and dashed where it is claimed; struck where denied. */
+/** Filled in the actor's pattern, or the stripes of all who fight for it; hollow and dashed where it is claimed; struck where denied. */
 function badge(
   shape: SymbolShapeLaid,
   size: number,
-  actor: SceneActor | undefined,
-  color: string,
+  actors: readonly SceneActor[],
   theme: Theme,
   defs: Definitions,
 ): SvgNode[] {
-  const cover = coverOf(shape.status, shape.former);
+  const { status, former } = shape;
+  const color = actors.length > 0 ? edgeColor(actors, theme) : theme.ink;
+  const fill = actors.length > 0 ? coverFill({ status, former, actors, on: 'badge' }, theme, defs) : color;
   const half = Math.round(size * 5 - 8) / 10;
   const square = (attrs: Record<string, string | number | undefined>) =>
     svg('rect', { x: -half, y: -half, width: half * 2, height: half * 2, rx: 2, ...attrs });
   const path = (d: string, attrs: Record<string, string | number>) => svg('path', { d, ...attrs });
   const h = String(half);
   const strike = path(`M-${h} ${h}L${h}-${h}`, { stroke: color, 'stroke-width': 1.2 });
-  const hollow = (width: number, dash: string) =>
-    square({ fill: theme.land, stroke: color, 'stroke-width': width, 'stroke-dasharray': dash });
+  const hollow = (width: number, dash: string, inside = theme.land) =>
+    square({ fill: inside, stroke: color, 'stroke-width': width, 'stroke-dasharray': dash });
   const face = (): SvgNode[] => {
-    if (shape.former) return [hollow(1.1, '1.5 2'), strike];
-    switch (cover) {
+    if (former) return [hollow(1.1, '1.5 2'), strike];
+    switch (coverOf(status, former)) {
       case 'solid':
-      case 'light': {
-        const fill = actor ? defs.pattern(actor, theme.paper, color) : color;
-        return [square({ fill, stroke: color, 'stroke-width': cover === 'solid' ? 2 : 1.2 })];
-      }
+        return [square({ fill, stroke: color, 'stroke-width': 2 })];
+      case 'light':
+        return [square({ fill, stroke: color, 'stroke-width': 1.2 })];
       case 'cross':
         return [
           square({ fill: theme.land }),
-          path(`M-${h} ${h}V-${h}H${h}z`, { fill: color }),
+          path(`M-${h} ${h}V-${h}H${h}z`, { fill }),
           square({ fill: 'none', stroke: color, 'stroke-width': 1.6 }),
         ];
       case 'hatch':
-        return [hollow(1.7, dashFor(half * 2))];
+        return [hollow(1.7, dashFor(half * 2), fill)];
       case 'none':
         return [hollow(1.7, '1.5 2.2'), strike];
     }
@@ -138,45 +140,5 @@ function incident(shape: SymbolShapeLaid, theme: Theme): SvgNode[] {
           }),
         ]
       : []),
-  ];
-}
-
-/** A disc in a ring: here, and no direction said. Blocked: a bar. Retreat: two strokes that leave a line. */
-function stands(shape: SymbolShapeLaid, color: string, theme: Theme): SvgNode[] {
-  const [x, y] = shape.at;
-  const r = shape.size / 2 - 1.2;
-  const s = shape.size / 16;
-  const hollow = shape.status === 'claimed' || shape.status === 'denied' || shape.former;
-  const dash = hollow ? '2.5 2' : undefined;
-  const ground = disc(shape, r, {
-    fill: theme.land,
-    stroke: color,
-    'stroke-width': 1.4,
-    ...(dash && { 'stroke-dasharray': dash }),
-  });
-  const path = (d: string, width = 1.8) =>
-    svg('path', {
-      d,
-      fill: 'none',
-      stroke: color,
-      'stroke-width': width * s,
-      'stroke-linecap': 'round',
-      'stroke-linejoin': 'round',
-    });
-  const p = (dx: number, dy: number) =>
-    `${String(Math.round((x + dx * s) * 100) / 100)} ${String(Math.round((y + dy * s) * 100) / 100)}`;
-  if (shape.state === 'blocked')
-    return [ground, path(`M${p(-3.2, -3.2)}L${p(3.2, 3.2)}`, 2.2), path(`M${p(3.2, -3.2)}L${p(-3.2, 3.2)}`, 2.2)];
-  if (shape.movement === 'retreat' || shape.movement === 'withdrawal') {
-    return [
-      ground,
-      path(`M${p(3.4, -3)}V${p(0, 3).split(' ')[1] ?? ''}`),
-      path(`M${p(1.2, 0)}H${p(-3.6, 0).split(' ')[0] ?? ''}`),
-      path(`M${p(-1.4, -2.4)}L${p(-3.8, 0)}L${p(-1.4, 2.4)}`),
-    ];
-  }
-  return [
-    ground,
-    disc(shape, r * 0.52, hollow ? { fill: 'none', stroke: color, 'stroke-width': 1.2 } : { fill: color }),
   ];
 }

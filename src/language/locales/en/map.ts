@@ -12,13 +12,28 @@ export const map = {
     headingFrom: (actor: string, directions: readonly string[]) => `${actor}, from the ${list(directions)}`,
     blocked: (actor: string) => `${actor} blocked`,
     stands: (actor: string, status: string) => `${actor} ${status} here`,
-    retreat: (actor: string, status: string) => `${actor} retreat ${status}`,
+    movementHere: (actor: string, kind: string, said: readonly string[]) =>
+      `${actor}: ${kind} ${said.join(', ')}`.trim(),
+    movementFrom: (actor: string, kind: string, said: readonly string[]) =>
+      `${actor}: ${kind} from here${said.map((word) => `, ${word}`).join('')}`,
+    airstrike: (actor: string, kind: string, said: readonly string[]) =>
+      `${kind} ${said.join(', ')}`.trim() + `, ${actor}`,
+    /** People who had to move: `end` says whether this is where they were, where they go, or where they are. */
+    people: (end: 'here' | 'from' | 'to', state: string, status: string) =>
+      (state === 'planned'
+        ? { from: 'people to be moved away', to: 'people to be moved here', here: 'people to be moved' }
+        : { from: 'people left', to: 'people moved here', here: 'displaced people here' })[end] + ` (${status})`,
     seat: (actor: string) => `${actor} seat`,
+    measured: (length: string) => `measured ${length}`,
     plusMinus: (length: string) => `±${length}`,
     stripLength: (length: string, line: string) => `${length} of ${line === '' ? 'coast' : line}`,
-    straightLine: (length: string) => `${length}, straight line`,
+    inDirection: (length: string, direction: string) => `${length} ${direction}`,
+    straightLine: (length: string, direction: string) =>
+      `${length} ${direction}, in a straight line, rounded to what is known`,
     alongLine: (length: string) => `${length}, along the line`,
     contestedBy: (actors: readonly string[]) => `${list(actors)}: contested`,
+    frontNamed: (name: string, actors: readonly string[]) => (actors.length === 0 ? name : `${name}: ${list(actors)}`),
+    frontPushed: (front: string, actor: string) => `${front}; ${actor} is pushing`,
     front: (actors: readonly string[]) =>
       actors.length === 0 ? 'Line of contact' : `Line of contact: ${list(actors)}`,
     controlTitle: (actors: readonly string[], what: string, contested: boolean, status: string) =>
@@ -35,16 +50,27 @@ export const map = {
     heading: 'direction only',
     arrow: 'movement',
     planned: 'planned movement',
-    blocked: 'blocked here',
-    stands: 'reported here, no direction said',
+    blocked: 'blocked movement',
+    repelled: 'repelled movement',
     retreat: 'retreat',
     displacement: 'people displaced',
+    'blocked-here': 'blocked here',
+    'repelled-here': 'repelled here',
+    'retreat-here': 'retreat here',
+    'people-here': 'people displaced, direction not said',
+    'air-here': 'air strike',
+    'planned-here': 'planned, position only',
+    'from-here': 'sets out from here, direction not said',
+    'to-here': 'bound for here, origin not said',
+    stands: 'stands here, no direction said',
     incident: 'incident, see the table',
     ring: 'lies somewhere within the ring',
+    sector: 'lies somewhere within the dotted outline',
     seat: 'seat or stronghold',
     former: 'held no longer',
     front: 'line of contact',
-    dimension: 'distance, rounded to what is known',
+    dimension: 'distance in a straight line, rounded to what is known',
+    'dimension-along': 'distance along the line, rounded to what is known',
     'disputed-border': 'disputed border',
   },
 };
