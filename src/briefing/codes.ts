@@ -133,6 +133,10 @@ export const problemCodes = {
     mend: 'Join the two, or take one out.',
   },
   'reserved-id': { means: 'An id is one that the format keeps for itself.', mend: 'Choose another id.' },
+  'same-place': {
+    means: 'A movement comes from where it goes to, so it has no way to draw.',
+    mend: 'Correct one of the two, or keep one as `standsAt`.',
+  },
   'still-exact': {
     means: 'A place is shown coarsened, but the file still tells its exact position.',
     mend: 'Publish what `mapbrief build` writes instead.',

@@ -32,7 +32,7 @@ export const COUNT =
 
 const whole = value<number, number>('whole', (input, { error }) => {
   if (typeof input === 'number' && Number.isSafeInteger(input) && input >= 0) return input;
-  error('bad-count', `${shown(input)} is not a whole number from zero up.`);
+  error('bad-count', `${shown(input)} is not a whole number from zero up.`, 'Write a whole number, without quotes.');
   return undefined;
 });
 

@@ -51,7 +51,12 @@ function partsOf(
     if (!type) error('bad-geometry', `${shown(input['type'])} is not a geometry that fits here.`, wanted, ['type']);
     for (const key of Object.keys(input)) {
       if (!['type', 'coordinates', 'bbox'].includes(key) && !key.startsWith('x-'))
-        warn('unknown-key', `A geometry has "type" and "coordinates"; nothing reads "${key.slice(0, 60)}".`, '', [key]);
+        warn(
+          'unknown-key',
+          `A geometry has "type" and "coordinates"; nothing reads "${key.slice(0, 60)}".`,
+          'Take it out, or begin it with "x-".',
+          [key],
+        );
     }
     return [type, input['coordinates']];
   }

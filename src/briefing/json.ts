@@ -50,6 +50,7 @@ export function scanJson(text: string): { fault?: JsonFault; repeated: string[] 
     if (expected === 'nothing')
       return fault('something follows the end of the briefing', 'Keep one { … } in the file, and nothing after it.');
     const closes = token === '}' || token === ']';
+    if (token === ',' && afterComma) return fault('there is one comma too many', 'Take it out.');
     if (closes && afterComma)
       return fault(`there is a comma before the closing ${token}`, 'Take that comma out.', text.lastIndexOf(',', at));
     if (

@@ -4,6 +4,7 @@ import type { InferOutput } from 'valibot';
 import { direction } from './direction.js';
 import { common, given, itemOf } from './item.js';
 import { position } from './position.js';
+import type { Position } from './position.js';
 import { fields, into, soft, word } from './reading.js';
 import { listOfAll } from './several.js';
 import { reference } from './reference.js';
@@ -17,6 +18,7 @@ export const movement = into(
     to: optional(position),
     direction: optional(direction),
     along: optional(reference('line')),
+    via: optional(position),
     standsAt: optional(position),
     kind: optional(
       word(
@@ -43,6 +45,7 @@ export const movement = into(
       to,
       direction: heading,
       along,
+      via,
       standsAt,
       kind = 'advance',
       state = 'underway',
@@ -70,15 +73,30 @@ export const movement = into(
         ['along'],
       );
     }
+    if (via && along === undefined)
+      reader.warn('unused-key', 'Only what goes "along" a line uses "via".', 'Take it out, or write "along".', ['via']);
+    if (!course && !standsAt && from && to && samePosition(from, to)) {
+      reader.warn(
+        'same-place',
+        'This movement comes from where it goes to, so only a mark is drawn.',
+        'Correct one of the two, or write the place once, as "standsAt".',
+        ['to'],
+      );
+    }
     return {
       ...itemOf(said, reader),
       actor,
       kind,
       state,
-      ...given({ course, from, to, direction: heading, along, standsAt, strength }),
+      ...given({ course, from, to, direction: heading, along, via, standsAt, strength }),
     };
   },
 );
+
+function samePosition(a: Position, b: Position): boolean {
+  if (a.kind === 'place') return b.kind === 'place' && a.id === b.id;
+  return a.kind === 'point' && b.kind === 'point' && a.at.every((degrees, axis) => degrees === b.at[axis]);
+}
 
 export interface Movement extends InferOutput<typeof movement> {
   readonly path: string;

@@ -34,7 +34,7 @@ export const listElsewhere = fields({
     value<Readonly<Record<string, string>>, Readonly<Record<string, string>>>('columns', (input, { error }) => {
       if (isRecord(input) && Object.values(input).every((one) => typeof one === 'string'))
         return Object.fromEntries(Object.entries(input).map(([key, one]) => [key, String(one)]));
-      error('wrong-type', `Expected { key: column }, found ${kindFound(input)}.`);
+      error('wrong-type', `Expected { key: column }, found ${kindFound(input)}.`, 'Write an object.');
       return undefined;
     }),
   ),

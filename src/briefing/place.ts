@@ -28,7 +28,11 @@ const PRECISION_KM = {
 
 const rank = value<number, number>('rank', (input, { error }) => {
   if (typeof input === 'number' && input >= 0 && input <= 1000) return input;
-  error('bad-rank', 'A rank is a number from 0 to 1000; places of a lower rank are labelled first.');
+  error(
+    'bad-rank',
+    'A rank is a number from 0 to 1000; places of a lower rank are labelled first.',
+    'Write a number from 0 to 1000.',
+  );
   return undefined;
 });
 

@@ -17,7 +17,7 @@ import { didYouMean, found, isRecord, quote, shown } from './wording.js';
 
 /** What a schema finds wrong. */
 export type Issue = BaseIssue<unknown>;
-type Report = (code: ProblemCode, message: string, mend?: string, keys?: readonly (string | number)[]) => void;
+type Report = (code: ProblemCode, message: string, mend: string, keys?: readonly (string | number)[]) => void;
 
 /** What a reading function is handed besides its input. */
 export interface Reader {
@@ -72,7 +72,7 @@ export function dataset<O>(value: O | undefined, issues: Issue[]): OutputDataset
 export function readerInto(issues: Issue[], input: unknown, config: Config<Issue>): Reader {
   const report =
     (requirement?: string): Report =>
-    (type, message, mend = '', keys = []) => {
+    (type, message, mend, keys = []) => {
       const path = keys.map((key) => ({
         type: 'unknown' as const,
         origin: 'value' as const,
@@ -146,7 +146,11 @@ export function fields<const E extends ObjectEntries>(
     const issues: Issue[] = [];
     const reader = readerInto(issues, input, config);
     if (!isRecord(input)) {
-      reader.error('wrong-type', `Expected { … } with the keys ${known.join(', ')}, found ${found(input)}.`);
+      reader.error(
+        'wrong-type',
+        `Expected { … } with the keys ${known.join(', ')}, found ${found(input)}.`,
+        'Write an object.',
+      );
       return dataset(undefined, issues);
     }
     warnOfUnknownKeys(input, known, reader);
@@ -177,7 +181,9 @@ function warnOfUnknownKeys(input: object, known: readonly string[], { warn, file
   for (const key of Object.keys(input)) {
     if (known.includes(key) || key.startsWith('x-')) continue;
     const meant = didYouMean(key, known, file);
-    const mend = meant ? '' : `The keys here are ${known.join(', ')}. Begin a key of your own with "x-".`;
+    const mend = meant
+      ? 'Correct the key, or begin a key of your own with "x-".'
+      : `The keys here are ${known.join(', ')}. Begin a key of your own with "x-".`;
     warn('unknown-key', `Nothing here reads the key ${quote(key)}.${meant}`, mend, [key]);
   }
 }

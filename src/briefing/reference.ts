@@ -25,6 +25,7 @@ export function findNamed(input: unknown, kind: NameKind, { error, file }: Reade
     error(
       'wrong-type',
       `Expected the id of ${kind === 'item' ? 'an item' : `${kind === 'actor' ? 'an' : 'a'} ${kind}`}, found ${found(input)}.`,
+      'Write its id in double quotes.',
     );
     return undefined;
   }

@@ -43,8 +43,13 @@ function listOf<I, O>(
   const issues: Issue[] = [];
   const kept: O[] = [];
   const { error } = readerInto(issues, input, config);
-  if (!Array.isArray(input)) error('wrong-type', `Expected a list [ … ], found ${found(input)}.`);
-  else if (input.length < least) error('too-few', `This needs at least ${least} entries, and has ${input.length}.`);
+  if (!Array.isArray(input)) error('wrong-type', `Expected a list [ … ], found ${found(input)}.`, 'Put it in [ … ].');
+  else if (input.length < least)
+    error(
+      'too-few',
+      `This needs at least ${least} entries, and has ${input.length}.`,
+      `Add ${least - input.length} more.`,
+    );
   else
     input.forEach((entry: unknown, key) => {
       const result = run(item, entry, config);

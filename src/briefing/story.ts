@@ -41,6 +41,7 @@ const zoom = value<number, number>('zoom', (input, { error }) => {
   error(
     'bad-zoom',
     `A zoom is a number from 0 (the world) to 22 (a house), found ${typeof input === 'number' ? input : found(input)}.`,
+    'Write a number from 0 to 22.',
   );
   return undefined;
 });

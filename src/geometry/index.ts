@@ -8,5 +8,5 @@ export { areaKm2, bearing, destination, distanceKm, earthRadiusKm, lengthKm, mea
 export { aheadOn, nearestOnLines, sideToward } from './nearest.js';
 export { readGeometry } from './reading/read.js';
 export { ringPolygon } from './ring.js';
-export { sliceAround, sliceBetween } from './slice.js';
+export { farKm, sliceAround, sliceBetween } from './slice.js';
 export { stripPolygon } from './strip.js';

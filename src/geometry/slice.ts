@@ -134,7 +134,7 @@ function lap(km: number, totalKm: number): number {
 }
 
 function badPosition(): SliceFailure {
-  return failure('bad-position', 'A position is not a pair of onGlobe numbers.');
+  return failure('bad-position', 'A position is not a pair of degrees on the globe.');
 }
 
 function offLine(offKm: number, figures: Partial<SliceFailure>): SliceFailure {

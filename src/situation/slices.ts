@@ -1,12 +1,20 @@
 /** Pieces of named lines: between two places, so long around one, or so far each way; what is off the line is reported. */
 import type { Extent, Position } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
-import { aheadOn, distanceKm, sliceAround, sliceBetween, unrollLine, type SliceOutcome } from '../geometry/index.js';
-import { lineFor, placeFor, type Bench } from './bench.js';
+import {
+  aheadOn,
+  distanceKm,
+  farKm,
+  sliceAround,
+  sliceBetween,
+  unrollLine,
+  type SliceOutcome,
+} from '../geometry/index.js';
+import { coastId, lineFor, placeFor, type Bench } from './bench.js';
 import { piecesNear } from './nearby.js';
 import type { Placed, ResolvedLine, Slice } from './types.js';
 
-/** An end farther from its line than this is doubtful: a warning. Past 100 km geometry refuses it. */
+/** An end farther from its line than this is doubtful: a warning. Past `farKm` geometry refuses it. */
 const doubtfulKm = 25;
 
 /** Which end is at the start of the piece, so that the author's order can be followed. */
@@ -57,9 +65,12 @@ export function cutPlaced(
   path: string,
 ): Cut | undefined {
   const outcome = sliceBetween(piecesNear(line.lines, from.at, to.at), from.at, to.at, via?.at);
-  if (!outcome.ok) return refuse(bench, outcome, path);
-  warnOff(bench, outcome.startOffKm, from, `${path}.from`);
-  warnOff(bench, outcome.endOffKm, to, `${path}.to`);
+  const feet: Feet = [
+    { offKm: outcome.startOffKm, placed: from, path: `${path}.from` },
+    { offKm: outcome.endOffKm, placed: to, path: `${path}.to` },
+  ];
+  if (!outcome.ok) return refuse(bench, outcome, path, line, feet);
+  warnOff(bench, line, feet);
   const points = unrollLine(outcome.line, bench.basemap.frame);
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return undefined;
@@ -86,8 +97,9 @@ function cutAround(
   const way = ways(line, centre.at);
   if (!way) return undefined;
   const outcome = sliceAround(piecesNear(line.lines, centre.at), centre.at, ...way);
-  if (!outcome.ok) return refuse(bench, outcome, path);
-  warnOff(bench, outcome.startOffKm, centre, `${path}.around`);
+  const feet: Feet = [{ offKm: outcome.startOffKm, placed: centre, path: `${path}.around` }];
+  if (!outcome.ok) return refuse(bench, outcome, path, line, feet);
+  warnOff(bench, line, feet);
   if (outcome.clipped) {
     bench.report({
       path,
@@ -136,8 +148,23 @@ function reaches(
   return [km.back, km.ahead];
 }
 
-function refuse(bench: Bench, outcome: Extract<SliceOutcome, { ok: false }>, path: string): undefined {
-  bench.report({ path, code: outcome.code, severity: 'error', message: outcome.message, mend: mends[outcome.code] });
+/** Positions that were looked for on a line, and how far off it each lies. */
+type Feet = readonly { readonly offKm: number | undefined; readonly placed: Placed; readonly path: string }[];
+
+function refuse(
+  bench: Bench,
+  { code, message }: Extract<SliceOutcome, { ok: false }>,
+  path: string,
+  line: ResolvedLine,
+  feet: Feet,
+): undefined {
+  const mend = mends[code];
+  const off = code === 'off-line' ? feet.filter(({ offKm = 0 }) => offKm > farKm) : [];
+  if (off.length === 0) bench.report({ path, code, severity: 'error', message, mend });
+  for (const foot of off) {
+    const message = `${distanceOff(foot, line)}; an end must lie within ${farKm} km of it.`;
+    bench.report({ path: foot.path, code, severity: 'error', message, mend });
+  }
   return undefined;
 }
 
@@ -150,15 +177,22 @@ const mends: Readonly<Record<Extract<SliceOutcome, { ok: false }>['code'], strin
   'zero-length': 'Give two ends that lie apart, or a length above zero.',
 };
 
-function warnOff(bench: Bench, offKm: number, placed: Placed, path: string): void {
-  if (offKm <= doubtfulKm) return;
-  bench.report({
-    path,
-    code: 'far-from-line',
-    severity: 'warning',
-    message: `${placed.place ? `“${placed.place.id}”` : 'This position'} lies ${round(offKm)} km from the line; its nearest point is taken.`,
-    mend: 'Check the position and the line.',
-  });
+function warnOff(bench: Bench, line: ResolvedLine, feet: Feet): void {
+  for (const foot of feet) {
+    if ((foot.offKm ?? 0) <= doubtfulKm) continue;
+    bench.report({
+      path: foot.path,
+      code: 'far-from-line',
+      severity: 'warning',
+      message: `${distanceOff(foot, line)}; its nearest point is taken.`,
+      mend: 'Check the position and the line.',
+    });
+  }
+}
+
+function distanceOff({ offKm = 0, placed }: Feet[number], { id }: ResolvedLine): string {
+  const what = placed.place ? `“${placed.place.id}”` : 'This position';
+  return `${what} lies ${round(offKm)} km from ${id === coastId ? 'the coast' : `the line “${id}”`}`;
 }
 
 function round(km: number): string {

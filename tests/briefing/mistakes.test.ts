@@ -13,7 +13,7 @@ describe('mistakes', () => {
     for (const [, extra] of WRONG) {
       for (const { message, mend } of read(extra).problems) {
         expect(message).toMatch(/^["A-Z\p{L}0-9[-].*[.?]$/u);
-        if (mend !== undefined) expect(mend).toMatch(/^[A-Z].*[.?}]$/u);
+        expect(mend, message).toMatch(/^[A-Z].*[.?}]$/u);
         expect(message.length).toBeLessThan(260);
       }
     }

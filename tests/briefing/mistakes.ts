@@ -113,6 +113,11 @@ export const IN_COURSE: Case[] = [
     ['error unknown-place movements[0].path[0]'],
   ],
   ['a path and an end', movement({ path: ['sirte', 'misrata'] }), ['warning unused-key movements[0]']],
+  [
+    'a movement from a place to itself',
+    movement({ from: 'sirte', to: 'sirte' }),
+    ['warning same-place movements[0].to'],
+  ],
   ['a line with one end', movement({ along: 'road' }), ['warning unused-key movements[0].along']],
   ['a kind that is none', movement({ kind: 'stroll' }), ['error unknown-word movements[0].kind']],
   ['a state that is none', movement({ state: 'done' }), ['error unknown-word movements[0].state']],

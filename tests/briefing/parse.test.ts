@@ -60,6 +60,8 @@ describe('text that is not JSON', () => {
     ['\uFEFF', 'empty-file', 'empty'],
     ['{\n  "version": 1,\n}', 'not-json', 'Line 2, column 15: there is a comma before the closing }.'],
     ['{"a": [1, 2,]}', 'not-json', 'Line 1, column 12: there is a comma before the closing ].'],
+    ['{"a": 1,, "b": 2}', 'not-json', 'Line 1, column 9: there is one comma too many.'],
+    ['{"a": [1,,2]}', 'not-json', 'Line 1, column 10: there is one comma too many.'],
     ['{"a": "b\n}', 'not-json', 'Line 1, column 7: the text that begins here is not closed'],
     ["{'a': 1}", 'not-json', 'Line 1, column 2: single quotes are used.'],
     ['{“a”: 1}', 'not-json', 'Line 1, column 2: typographic quotes are used.'],

@@ -84,7 +84,7 @@ describe('A strip that cannot be right', () => {
     [
       'is 300 km from its line',
       { along: 'coast', around: [4, 2.7], length: '50 km' },
-      ['error control[0].strip off-line'],
+      ['error control[0].strip.around off-line'],
     ],
     [
       'is longer than its line',
@@ -116,6 +116,16 @@ describe('A strip that cannot be right', () => {
       expect(message).toMatch(/^[A-Z“].*\.$/);
       expect(mend).toMatch(/\.$/);
     }
+  });
+
+  it('because a position is off its line: each is named, with the line', () => {
+    const places = { fort: { at: [4, 2.7] }, camp: { at: [5, 3] } };
+    const { problems } = situationOf({
+      places,
+      control: [{ actor: 'red', strip: { along: 'coast', from: 'fort', to: 'camp' } }],
+    });
+    expect(found(problems)).toEqual(['error control[0].strip.from off-line', 'error control[0].strip.to off-line']);
+    expect(problems[0]?.message).toBe('“fort” lies 300 km from the coast; an end must lie within 100 km of it.');
   });
 
   it('but only doubtful is drawn, with a warning', () => {
