@@ -36,7 +36,7 @@ function addBeside(draft: PanelDraft, mark: LineMark, from: Point, to: Point): v
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
   if (length < shortest) return;
   const font = fontOf('figure', scale);
-  const texts = [mark.label?.lines[0]?.text ?? '', mark.figure ?? ''];
+  const texts = [mark.label?.lines[0]?.text ?? '', mark.compact ?? mark.figure ?? '', mark.figure ?? ''];
   const fitting = texts.find((text) => measure(text, font) <= length - ends);
   const text = fitting === undefined ? undefined : { text: fitting, font, width: measure(fitting, font) };
   const drawn = dimensionBeside(from, to, text, view.box, obstacles, onLand);

@@ -1,5 +1,5 @@
 /** Lines as marks: the file's named lines, fronts, distances and context. */
-import { formatDirection, formatLength } from '../language/index.js';
+import { formatDirection, formatDirectionShort, formatLength } from '../language/index.js';
 import { line, markOf, say, words, type Drafting, type DrawnItem } from './drafting.js';
 import type { LineMark, Mark } from './types.js';
 
@@ -67,6 +67,9 @@ export function distanceMarks(drafting: Drafting): Mark[] {
       role: 'dimension',
       line: distance.line,
       straight: !distance.along,
+      ...(!distance.along && {
+        compact: map.inDirection(length, formatDirectionShort(distance.bearing, drafting.reader.lang)),
+      }),
       figure: length,
       label: { lines: [line(text, 'figure')] },
     };

@@ -74,6 +74,8 @@ export interface LineMark extends MarkBase {
   readonly label?: LabelText;
   /** Dimensions along a line follow it; straight ones are drawn beside it with ticks. */
   readonly straight?: boolean;
+  /** The label with the direction in letters, for where its words have no room. */
+  readonly compact?: string;
   /** The figure alone, for where the whole label has no room. */
   readonly figure?: string;
 }

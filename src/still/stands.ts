@@ -7,6 +7,7 @@ import { svg, type SvgNode } from './tree.js';
 /** Strokes in a box of 16 × 16 around the middle; figures of dots have filled parts instead. */
 interface Figure {
   readonly strokes?: string;
+  readonly width?: number;
   readonly fill?: string;
 }
 
@@ -18,7 +19,7 @@ const figures: Readonly<Record<NonNullable<SymbolShapeLaid['figure']>, Figure>> 
   here: { fill: circle(0, 0, 3.5) },
   from: { fill: 'M-3-3H3V3H-3z' },
   to: { strokes: `${circle(0, 0, 2)}M0-5V-2M0 5V2M-5 0H-2M5 0H2` },
-  blocked: { strokes: 'M-3.2-3.2L3.2 3.2M3.2-3.2L-3.2 3.2' },
+  blocked: { width: 2.2, strokes: 'M-3.2-3.2L3.2 3.2M3.2-3.2L-3.2 3.2' },
   repelled: { strokes: 'M-3.4 3.4V0a2.6 2.6 0 0 1 5.2 0V2.6M-.4 .6L1.8 3L4 .6' },
   retreat: { strokes: 'M3.4-3V3M1.2 0H-3.6M-1.4-2.4L-3.8 0L-1.4 2.4' },
   people: { fill: circle(0, -2.6, 1.4) + circle(-2.8, 2, 1.4) + circle(2.8, 2, 1.4) },
@@ -80,8 +81,9 @@ function glyph(figure: Figure, ink: string, ground: string, hollow: boolean, wid
     const edge = hollow ? { fill: ground, stroke: ink, 'stroke-width': 1.2 } : { fill: ink };
     return [svg('path', { d: figure.fill, ...edge, ...(wider > 0 && { stroke: ink, 'stroke-width': wider }) })];
   }
-  if (!hollow) return [stroke(ink, strokeWidth + wider)];
-  return [stroke(ink, strokeWidth + 0.6), stroke(ground, strokeWidth + 0.6 - hollowed)];
+  const { width = strokeWidth } = figure;
+  if (!hollow) return [stroke(ink, width + wider)];
+  return [stroke(ink, width + 0.6), stroke(ground, width + 0.6 - hollowed)];
 }
 
 function spot([x, y]: readonly [number, number]): string {

@@ -125,7 +125,7 @@ describe('the Libya brief', () => {
       'IS, west and south',
       'direction only',
       'six villages claimed by IS',
-      '130 km (80 mi), straight line',
+      '130 km (80 mi) WNW',
       'LNA, from the east and south-east',
       'LNA reported here',
       'LNA blocked',
