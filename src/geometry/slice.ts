@@ -6,8 +6,8 @@ import type { Path } from './path.js';
 import { cut, nearlyKm, pathOf } from './path.js';
 import type { Line, Point, SliceCode, SliceFailure, SliceOutcome } from './types.js';
 
-/** A place up to here is at the line; one line that has both ends this near is preferred. */
-export const nearKm = 25;
+/** A line this little farther off than the nearest, in km or as a share, is practically as near: a place is not known better. */
+const asNear = { km: 1, share: 0.1 } as const;
 /** A place beyond this has no end on the line. */
 export const farKm = 100;
 
@@ -35,7 +35,7 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
     return failure(
       'different-lines',
       'The two ends lie on different pieces of the line, with no way along it between them.',
-      offs,
+      { ...offs, open: !start.path.closed && !end.path.closed },
     );
   }
   const { path, index } = start;
@@ -61,8 +61,8 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
 
 /**
  * The piece that reaches `backKm` against and `aheadKm` with the direction of the line from the point nearest to a place.
- * An open line that ends before is followed to its end, and the slice says `clipped`. Of several lines near the place the
- * nearest that is long enough is taken.
+ * An open line that ends before is followed to its end, and the slice says `clipped`. Of lines practically as near as the
+ * nearest one that is long enough is taken; never another island's or shore's that lies farther off.
  */
 export function sliceAround(lines: readonly Line[], at: Point, backKm: number, aheadKm: number): SliceOutcome {
   if (!onGlobe(at)) return badPosition();
@@ -73,14 +73,14 @@ export function sliceAround(lines: readonly Line[], at: Point, backKm: number, a
   const met = meet(lines, at);
   const [nearest] = met;
   if (!nearest) return failure('no-line', 'The line has no positions to follow.');
-  const longEnough = met.find(({ foot, path }) => foot.offKm <= nearKm && path.totalKm >= askedKm);
+  const longEnough = met.find((one) => isAsNear(one, nearest) && one.path.totalKm >= askedKm);
   const { path, foot, index } = longEnough ?? nearest;
   const { closed, totalKm } = path;
   const offs = { startOffKm: foot.offKm, endOffKm: foot.offKm };
   if (foot.offKm > farKm) return offLine(foot.offKm, offs);
   if (askedKm > totalKm) {
     const message = `The strip asks for ${figure(askedKm)} km, and its line is only ${figure(totalKm)} km long.`;
-    return failure('longer-than-line', message, { ...offs, askedKm, lineKm: totalKm });
+    return failure('longer-than-line', message, { ...offs, askedKm, lineKm: totalKm, open: !closed });
   }
   if (closed) {
     const startKm = lap(foot.alongKm - backKm, totalKm);
@@ -114,7 +114,7 @@ function meet(lines: readonly Line[], at: Point): Met[] {
     .sort((a, b) => a.foot.offKm - b.foot.offKm);
 }
 
-/** The nearest line of each, unless one line is near to both. */
+/** The nearest line of each, unless one line is practically as near to both. */
 function pairOf(starts: readonly Met[], ends: readonly Met[]): [Met, Met] | undefined {
   const [start] = starts;
   const [end] = ends;
@@ -122,10 +122,14 @@ function pairOf(starts: readonly Met[], ends: readonly Met[]): [Met, Met] | unde
   if (start.index === end.index) return [start, end];
   const shared = starts.flatMap((one): [Met, Met][] => {
     const other = ends.find(({ index }) => index === one.index);
-    return other && one.foot.offKm <= nearKm && other.foot.offKm <= nearKm ? [[one, other]] : [];
+    return other && isAsNear(one, start) && isAsNear(other, end) ? [[one, other]] : [];
   });
   const off = ([one, other]: [Met, Met]): number => one.foot.offKm + other.foot.offKm;
   return shared.sort((a, b) => off(a) - off(b))[0] ?? [start, end];
+}
+
+function isAsNear({ foot }: Met, nearest: Met): boolean {
+  return foot.offKm <= nearest.foot.offKm + Math.max(asNear.km, nearest.foot.offKm * asNear.share);
 }
 
 /** Kilometres brought into one lap of a ring. */

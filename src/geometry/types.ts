@@ -65,6 +65,8 @@ export interface SliceFailure extends Failure<SliceCode> {
   readonly askedKm?: number;
   /** How long the line is. */
   readonly lineKm?: number;
+  /** The lines nearest to the ends are no rings: they may be parts of a longer one. */
+  readonly open?: boolean;
 }
 
 export type SliceOutcome = Slice | SliceFailure;

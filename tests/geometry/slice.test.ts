@@ -56,9 +56,13 @@ describe('around a place', () => {
     expect(sliceAround([ring], [2.7, 0], 1500, 1500)).toMatchObject({ code: 'longer-than-line' });
   });
 
-  it('takes the coast behind an islet that is too small', () => {
-    const islet = island([12.5, 30.8], 2);
-    expect(sliced(sliceAround([islet, coast], [12.5, 30.8], 50, 50)).index).toBe(1);
+  it('never jumps from an island that is too small to another shore, unless that is practically as near', () => {
+    const islet = island([5, 0.1], 2);
+    const shore = straight(0);
+    // The islet's own shore is 2 km off; the other shore 11 km, then 2.5 km.
+    expect(sliceAround([islet, shore], [5, 0.1], 50, 50)).toMatchObject({ ok: false, code: 'longer-than-line' });
+    const close = straight(0.1 - 2.5 / 111.195);
+    expect(sliced(sliceAround([islet, close], [5, 0.1], 50, 50)).index).toBe(1);
   });
 
   it('refuses a place 300 km off, and says how far one of 60 km is', () => {
@@ -177,11 +181,15 @@ describe('between two places', () => {
     expect(nearestOnLines([raw], [181.5, 31])?.at[0]).toBeCloseTo(-178.5, 1);
   });
 
-  it('refuses ends on different lines, unless one line is near to both', () => {
+  it('refuses ends on different lines, unless one line is practically as near to both', () => {
     const across = moved(ring, 20);
     expect(sliceBetween([ring, across], [2.7, 0], [17.3, 0])).toMatchObject({ ok: false, code: 'different-lines' });
-    const islet = island([11.2, 30.9], 1);
-    expect(sliced(sliceBetween([islet, coast], [11.2, 30.9], b)).index).toBe(1);
+    // Across a strait of 15 km, each end is on its own shore.
+    const [near, far] = [straight(0), straight(0.135)];
+    const strait = sliceBetween([near, far], [4, 0.001], [6, 0.134]);
+    expect(strait).toMatchObject({ ok: false, code: 'different-lines', open: true });
+    expect(sliceBetween([ring, across], [2.7, 0], [17.3, 0])).toMatchObject({ open: false });
+    expect(sliced(sliceBetween([island([5, 0.1], 2), straight(0.1 - 2.5 / 111.195)], [5, 0.1], [7, 0])).index).toBe(1);
     expect(sliceBetween([coast], a, [13.9, 28])).toMatchObject({ ok: false, code: 'off-line' });
   });
 
@@ -217,3 +225,8 @@ it('never throws, whatever the numbers', () => {
     }),
   );
 });
+
+/** A straight shore at one latitude. */
+function straight(lat: number): LonLat[] {
+  return Array.from({ length: 11 }, (_, lon): LonLat => [lon, lat]);
+}
