@@ -20,11 +20,14 @@ export const distance = into(
     stated: soft(many(length, true)),
     statedDirection: soft(direction),
     along: optional(reference('line')),
+    via: optional(position),
     by: soft(word('straight', 'road')),
   }),
   (said, reader) => {
-    const { from, to, stated = [], statedDirection, along, by } = said;
-    return { ...itemOf(said, reader), from, to, stated, ...given({ statedDirection, along, by }) };
+    const { from, to, stated = [], statedDirection, along, via, by } = said;
+    if (via && along === undefined)
+      reader.warn('unused-key', 'Only what goes "along" a line uses "via".', 'Take it out, or write "along".', ['via']);
+    return { ...itemOf(said, reader), from, to, stated, ...given({ statedDirection, along, via, by }) };
   },
 );
 

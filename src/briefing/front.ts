@@ -11,7 +11,13 @@ import { listOfAll } from './several.js';
 import { reference } from './reference.js';
 
 export type FrontCourse =
-  | { readonly type: 'along'; readonly along: string; readonly from: Position; readonly to: Position }
+  | {
+      readonly type: 'along';
+      readonly along: string;
+      readonly from: Position;
+      readonly to: Position;
+      readonly via?: Position | undefined;
+    }
   | { readonly type: 'path'; readonly path: readonly Position[] }
   | { readonly type: 'geometry'; readonly geometry: LineGeometry };
 
@@ -23,13 +29,14 @@ export const front = into(
     along: optional(reference('line')),
     from: optional(position),
     to: optional(position),
+    via: optional(position),
     path: optional(listOfAll(position, 2)),
     geometry: optional(track),
     sides: optional(sides),
     pushed: soft(word('left', 'right')),
   }),
   (said, reader) => {
-    const { along, from, to, path, geometry, pushed } = said;
+    const { along, from, to, via, path, geometry, pushed } = said;
     if (!onlyShape(said, ['along', 'path', 'geometry'], reader)) return undefined;
     if (along !== undefined && !(from && to)) {
       reader.error(
@@ -39,14 +46,18 @@ export const front = into(
       );
       return undefined;
     }
-    if (along === undefined && (from ?? to))
-      reader.warn('unused-key', 'Only a front along a line uses "from" and "to".', 'Take them out, or write "along".');
+    if (along === undefined && (from ?? to ?? via))
+      reader.warn(
+        'unused-key',
+        'Only a front along a line uses "from", "to" and "via".',
+        'Take them out, or write "along".',
+      );
     const course: FrontCourse | undefined = path
       ? { type: 'path', path }
       : geometry
         ? { type: 'geometry', geometry }
         : along !== undefined && from && to
-          ? { type: 'along', along, from, to }
+          ? { type: 'along', along, from, to, ...given({ via }) }
           : undefined;
     return course && { ...itemOf(said, reader), course, sides: said.sides ?? {}, ...given({ pushed }) };
   },

@@ -50,10 +50,7 @@ export function lineFor(bench: Bench, id: string, path: string): ResolvedLine | 
     path,
     code: 'line-unplaced',
     severity: 'error',
-    message:
-      id === coastId
-        ? 'There is no coast on the loaded map here, so this item is left out.'
-        : `The line “${id}” could not be drawn, so this item is left out.`,
+    message: id === coastId ? 'There is no coast on the loaded map here.' : `The line “${id}” could not be drawn.`,
     mend: id === coastId ? 'Follow another line, or give the positions.' : 'Mend the line first.',
   });
   return undefined;

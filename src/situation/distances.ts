@@ -20,7 +20,9 @@ export function resolveDistances(bench: Bench): ResolvedDistance[] {
       return [{ item, from, to, line, lengthKm, toleranceKm, bearing, along: false }];
     }
     const named = lineFor(bench, item.along, `${item.path}.along`);
-    const cut = named && cutPlaced(bench, named, { from, to }, item.path);
+    const via = item.via && placeFor(bench, item.via, `${item.path}.via`);
+    if (!named || (item.via && !via)) return [];
+    const cut = cutPlaced(bench, named, { from, to, ...(via && { via }) }, item.path);
     if (!cut) return [];
     const { slice, reversed } = cut;
     const line = reversed ? [...slice.line].reverse() : slice.line;

@@ -1,7 +1,7 @@
 /** Movements: an arrow, a short heading, or only a mark, never more than was said. */
-import type { Movement } from '../briefing/index.js';
+import type { Movement, Problem } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
-import { distanceKm, lengthKm, measure, nearestOnLines, unrollLine } from '../geometry/index.js';
+import { distanceKm, lengthKm, nearestOnLines, unrollLine } from '../geometry/index.js';
 import { lineFor, placeAll, placeFor, type Bench } from './bench.js';
 import { noActor } from './control.js';
 import { cutPlaced } from './slices.js';
@@ -76,17 +76,25 @@ function alongLine(bench: Bench, item: Movement, ends: Ends): MovementShape | un
   const { from } = ends;
   const to = ends.standsAt ?? ends.to;
   if (!from || !to || item.along === undefined) return plain(item, ends);
-  const line = lineFor(bench, item.along, `${item.path}.along`);
-  const cut = line && cutPlaced(bench, line, { from, to }, item.path);
+  // Drawn without the line, it is still who goes from where to where: what stops it on the line is only a warning.
+  const softly: Bench = { ...bench, report: (problem) => bench.report(withoutLine(problem)) };
+  const line = lineFor(softly, item.along, `${item.path}.along`);
+  const via = item.via && placeFor(softly, item.via, `${item.path}.via`);
+  const cut = line && (!item.via || via) && cutPlaced(softly, line, { from, to, ...(via && { via }) }, item.path);
   if (!cut) return plain(item, ends);
   const points = cut.reversed ? [...cut.slice.line].reverse() : [...cut.slice.line];
   return { kind: 'arrow', path: points, smooth: false };
 }
 
+function withoutLine(problem: Problem): Problem {
+  if (problem.severity !== 'error') return problem;
+  return { ...problem, severity: 'warning', message: `It is drawn without the line it follows. ${problem.message}` };
+}
+
 /**
  * What ends and a heading allow: two ends an arrow, one end and a heading a short arrow, one position a mark.
  *
- * What stands somewhere and is said to go somewhere heads there, and its arrow ends where it stands.
+ * What stands somewhere and is said to go somewhere came from nobody knows where: a mark, too.
  */
 function plain({ direction }: Movement, { from, to, standsAt }: Ends): MovementShape | undefined {
   const reached = standsAt ?? to;
@@ -97,9 +105,6 @@ function plain({ direction }: Movement, { from, to, standsAt }: Ends): MovementS
   if (!at) return undefined;
   const anchor = reached ? 'to' : 'from';
   if (direction) return { kind: 'heading', at, bearing: direction.bearing, anchor };
-  if (standsAt && to && distanceKm(standsAt.at, to.at) > sameKm) {
-    return { kind: 'heading', at: standsAt, bearing: measure(standsAt.at, to.at).bearing, anchor: 'to' };
-  }
   return { kind: 'mark', at };
 }
 

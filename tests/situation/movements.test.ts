@@ -52,9 +52,44 @@ describe('A movement promises no more than was said', () => {
         [5, 0.1],
       ],
     });
-    const bound = shape({ to: 'east', standsAt: 'middle' });
-    expect(bound).toMatchObject({ kind: 'heading', anchor: 'to', at: { place: { id: 'middle' } } });
-    expect(bound?.kind === 'heading' && bound.bearing).toBeCloseTo(90, 0);
+  });
+
+  it('where it stands and where it means to go say nothing of where it came from: a mark', () => {
+    expect(shape({ to: 'east', standsAt: 'middle' })).toMatchObject({ kind: 'mark', at: { place: { id: 'middle' } } });
+    expect(shape({ to: 'east', standsAt: 'middle', direction: 'S' })).toMatchObject({ kind: 'heading', bearing: 180 });
+  });
+
+  it('one that cannot follow its line is drawn without it, and warned of', () => {
+    const { movements, problems } = situationOf({
+      movements: [{ actor: 'red', along: 'coast', from: 'west', to: [8.2, -1.8] }],
+    });
+    expect(found(problems)).toEqual(['warning movements[0] different-lines']);
+    expect(problems[0]?.message).toMatch(/^It is drawn without the line it follows\. /);
+    expect(movements[0]?.shape).toMatchObject({
+      kind: 'arrow',
+      path: [
+        [2, 0.05],
+        [8.2, -1.8],
+      ],
+    });
+  });
+
+  it('follows a closed line by way of a third place, as fronts and distances do', () => {
+    const island = { along: 'coast', from: [8, -1.8], to: [8.4, -1.9] };
+    const situation = (via?: readonly number[]) =>
+      situationOf({
+        movements: [{ actor: 'red', ...island, ...(via && { via }) }],
+        distances: [{ ...island, ...(via && { via }) }],
+        fronts: [{ ...island, ...(via && { via }) }],
+      });
+    const [short, long] = [situation(), situation([8.2, -1.6])];
+    expect(long.problems).toEqual([]);
+    expect(long.distances[0]?.lengthKm).toBeGreaterThan((short.distances[0]?.lengthKm ?? 0) + 10);
+    const northmost = (line: readonly (readonly number[])[] = []) => Math.max(...line.map(([, lat = 0]) => lat));
+    const arrow = long.movements[0]?.shape;
+    expect(northmost(long.fronts[0]?.line)).toBe(-1.6);
+    expect(northmost(arrow?.kind === 'arrow' ? arrow.path : [])).toBe(-1.6);
+    expect(northmost(short.fronts[0]?.line)).toBeLessThan(-1.7);
   });
 
   it('follows a line from where it comes from to where it goes', () => {
