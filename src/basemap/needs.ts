@@ -1,9 +1,9 @@
 /** Which cells of which levels a briefing needs. */
-import type { Briefing } from '../briefing/index.js';
-import { frameFor, unrollLon } from '../geometry/index.js';
+import type { Briefing, View } from '../briefing/index.js';
+import { frameFor, unrollBounds, unrollLon } from '../geometry/index.js';
 import { countriesAround, holdsLand, type Box } from './boxes.js';
 import { columnOf, grids, rowOf, wrapColumn } from './grid.js';
-import { cutPoints, shownPoints, viewPoints } from './shown.js';
+import { coastRuns, cutPoints, shownPoints, viewBox } from './shown.js';
 import type { BasemapNeeds, LevelName, LevelNeeds, LonLat } from './types.js';
 
 /** The longer side of a view, in degrees, up to which a level is fetched. */
@@ -13,6 +13,10 @@ const mapFrame = { margin: 0.06, shapes: [1.2, 2] } as const;
 const insetFrame = { margin: 0.14, shapes: [1.3, 2.4] } as const;
 /** No view is narrower than this, in degrees. */
 const least = 1;
+/** More cells than these cost a reader more than the next coarser level does: near the poles a map of usual shape is wide in degrees. */
+const mostCells = 45;
+/** Room on each side of the two ends of a piece of coast: degrees, and a share of how far apart they lie. Round Italy from Genoa to Trieste takes 1.4. */
+const coastRoom = { least: 2, share: 1.5 } as const;
 /** Beyond this latitude Web Mercator is not drawn. */
 const northmost = 85;
 
@@ -22,24 +26,34 @@ const northmost = 85;
  */
 export function basemapNeeds(briefing: Briefing): BasemapNeeds {
   const everything = shownPoints(briefing);
-  const viewed = briefing.view === undefined ? everything : viewPoints(briefing, briefing.view);
-  const main = viewed.length > 0 ? viewed : everything;
-  const all = [...everything, ...main];
-  if (all.length === 0) return { frame: 0, detail: world(0), overview: world(0) };
+  const asked = briefing.view && viewBox(briefing.view);
+  const fitted = briefing.view?.type === 'fit' ? shownPoints(briefing, new Set(briefing.view.ids)) : [];
+  if (everything.length === 0 && !asked) return { frame: 0, detail: world(0), overview: world(0) };
   // The world's file is cut every 30°, and a frame must lie on a cut.
-  const frame = wrap(Math.round(frameFor(all) / grids.world.cellLon) * grids.world.cellLon);
+  const { cellLon } = grids.world;
+  const frame = wrap(Math.round((asked ? (asked[0] + asked[2]) / 2 : frameFor(everything)) / cellLon) * cellLon);
   const boxOf = (points: readonly LonLat[]): Box | undefined => boxAround(points, frame);
+  const boxOfView = (view: View): Box | undefined => {
+    const box = viewBox(view);
+    if (box === undefined) return boxOf(view.type === 'fit' ? shownPoints(briefing, new Set(view.ids)) : []);
+    const [west, south, east, north] = unrollBounds([...box], frame);
+    return [west, Math.max(south, -northmost), east, Math.min(north, northmost)];
+  };
 
-  const mainBox = boxOf(main);
+  const all = boxOf(everything);
+  const mainBox = (briefing.view && (asked || fitted.length > 0) ? boxOfView(briefing.view) : undefined) ?? all;
   if (mainBox === undefined) return { frame, detail: world(frame), overview: world(frame) };
   const views = [mainBox];
   for (const step of briefing.story) {
-    const points = step.view === undefined ? shownPoints(briefing, new Set(step.focus)) : viewPoints(briefing, step.view);
-    const box = boxOf(points);
+    const box = step.view === undefined ? boxOf(shownPoints(briefing, new Set(step.focus))) : boxOfView(step.view);
     if (box !== undefined) views.push(box);
   }
-  const detail = detailOf(views, boxOf(cutPoints(briefing)), frame);
-  const shown = boxOf(all) ?? mainBox;
+  const coast = coastRuns(briefing).flatMap((ends): Box[] => {
+    const box = boxOf(ends);
+    return box === undefined ? [] : [roomFor(box)];
+  });
+  const detail = detailOf(views, boxOf(cutPoints(briefing)), coast, frame);
+  const shown = all === undefined ? mainBox : union([all, mainBox]);
   return { frame, detail, overview: overviewOf(mainBox, shown, detail, frame) };
 }
 
@@ -63,13 +77,39 @@ export function cellsWithin(level: LevelName, box: Box, frame: number): LevelNee
   return { level, cells, bounds: [lon(columns[0]), lat(rows[0]), lon(columns[1] + 1), lat(rows[1] + 1)] };
 }
 
-/** Fine enough for the main view, wide enough for all views, with the ground that strips and countries are cut from where that is near. */
-function detailOf(views: readonly Box[], ground: Box | undefined, frame: number): LevelNeeds {
+/**
+ * Fine enough for the main view, wide enough for all views, with the ground that strips and countries are cut from where
+ * that is near, and with the whole way that a coast takes between two ends where that is not too many cells.
+ */
+function detailOf(views: readonly Box[], ground: Box | undefined, coast: readonly Box[], frame: number): LevelNeeds {
   const filled = union(views.map((view) => filling(view, mapFrame)));
-  const level = levelFor(longer(union(views)));
-  const withGround = ground === undefined ? filled : union([filled, ground]);
-  const fits = level === 'world' || longer(withGround) <= 1.5 * widest[level];
-  return cellsWithin(level, fits ? withGround : filled, frame);
+  const wanted = levelFor(longer(union(views)));
+  const levels = levelsFrom(wanted);
+  const fitting = (box: Box): LevelNeeds | undefined =>
+    levels.filter((level) => level !== 'world' || wanted === 'world').map((level) => cellsWithin(level, box, frame)).find(affordable);
+  const near = (level: LevelName): Box => {
+    const withGround = ground === undefined ? filled : union([filled, ground]);
+    return level === 'world' || longer(withGround) <= 1.5 * widest[level] ? withGround : filled;
+  };
+  const whole = coast.length > 0 ? fitting(union([near(wanted), ...coast])) : undefined;
+  return whole ?? fitting(near(wanted)) ?? fitting(filled) ?? world(frame);
+}
+
+function affordable({ cells }: LevelNeeds): boolean {
+  return cells.length <= mostCells;
+}
+
+/** This level and those coarser than it. */
+function levelsFrom(level: LevelName): LevelName[] {
+  const all: LevelName[] = ['fine', 'medium', 'world'];
+  return all.slice(all.indexOf(level));
+}
+
+/** A coast between two ends may go far round: room for it on all sides. */
+function roomFor(ends: Box): Box {
+  const room = Math.max(coastRoom.least, coastRoom.share * longer(ends));
+  const [west, south, east, north] = ends;
+  return [west - room, Math.max(south - room, -northmost), east + room, Math.min(north + room, northmost)];
 }
 
 /** All that shows, if that is more than the main view; else the country around it, if that is; else what is there already. */
@@ -77,7 +117,8 @@ function overviewOf(main: Box, shown: Box, detail: LevelNeeds, frame: number): L
   const country = countriesAround(middle(main), frame).find((box) => longer(box) > longer(main));
   const whole = !holds(main, shown) ? shown : country === undefined ? undefined : union([main, country]);
   if (whole === undefined) return detail;
-  return cellsWithin(longer(whole) <= widest.medium ? 'medium' : 'world', filling(whole, insetFrame), frame);
+  const cells = cellsWithin(longer(whole) <= widest.medium ? 'medium' : 'world', filling(whole, insetFrame), frame);
+  return affordable(cells) ? cells : world(frame);
 }
 
 function levelFor(degrees: number): LevelName {

@@ -1,11 +1,14 @@
 /** Where the things of a briefing lie, from the file alone: points that a view of them must hold. */
 import { snapped, type Briefing, type Context, type Control, type Front, type Line, type Movement, type Position, type View } from '../briefing/index.js';
-import { destination } from '../geometry/index.js';
-import { countryBox } from './boxes.js';
+import { destination, unrollBounds, unrollLon } from '../geometry/index.js';
+import { countryBox, type Box } from './boxes.js';
 import type { LonLat } from './types.js';
 
 /** Longest chain of positions given by relation that is followed; a longer one is a circle. */
 const longestChain = 16;
+
+/** No strip is deeper. */
+const deepestKm = 2000;
 
 /** Every point that the briefing draws, or those of the items, places and lines named. */
 export function shownPoints(briefing: Briefing, ids?: ReadonlySet<string>): LonLat[] {
@@ -25,7 +28,7 @@ export function shownPoints(briefing: Briefing, ids?: ReadonlySet<string>): LonL
   ];
 }
 
-/** Points of what is cut out of the basemap itself: strips, countries, borders. */
+/** Points of what is cut out of the basemap itself: strips, countries, borders, and what follows a line. */
 export function cutPoints(briefing: Briefing): LonLat[] {
   const at = atIn(briefing);
   return [
@@ -33,28 +36,52 @@ export function cutPoints(briefing: Briefing): LonLat[] {
     ...briefing.control
       .filter(({ shape }) => shape.type === 'strip' || shape.type === 'country')
       .flatMap((control) => controlPoints(briefing, control, at)),
+    ...runs(briefing).flatMap(({ ends }) => ends.flatMap(at)),
   ];
 }
 
-/** Points of what a view asks for. */
-export function viewPoints(briefing: Briefing, view: View): LonLat[] {
-  if (view.type === 'fit') return shownPoints(briefing, new Set(view.ids));
+/** The ends of each piece of coast that is followed from one position to another. */
+export function coastRuns(briefing: Briefing): LonLat[][] {
+  const at = atIn(briefing);
+  const coasts = new Set(['coast', ...briefing.lines.filter(({ course }) => course.type === 'coastline').map(({ id }) => id)]);
+  return runs(briefing).flatMap(({ along, ends }) => (coasts.has(along) ? [ends.flatMap(at)] : []));
+}
+
+interface Run {
+  readonly along: string;
+  readonly ends: readonly (Position | undefined)[];
+}
+
+/** All that goes along a line from one position to another. */
+function runs(briefing: Briefing): Run[] {
+  return [
+    ...briefing.control.flatMap(({ shape }): Run[] => {
+      if (shape.type !== 'strip' || shape.extent.type !== 'ends') return [];
+      const { from, to, via } = shape.extent;
+      return [{ along: shape.along, ends: [from, to, via] }];
+    }),
+    ...briefing.fronts.flatMap(({ course }): Run[] =>
+      course.type === 'along' ? [{ along: course.along, ends: [course.from, course.to, course.via] }] : [],
+    ),
+    ...briefing.distances.flatMap(({ along, from, to, via }): Run[] => (along === undefined ? [] : [{ along, ends: [from, to, via] }])),
+    ...briefing.movements.flatMap(({ along, from, to, standsAt, via }): Run[] =>
+      along === undefined || !from || !(standsAt ?? to) ? [] : [{ along, ends: [from, standsAt ?? to, via] }],
+    ),
+  ];
+}
+
+/** The box that a view asks for by itself, around its middle; undefined where it asks for things. */
+export function viewBox(view: View): Box | undefined {
+  if (view.type === 'fit') return undefined;
   if (view.type === 'bounds') {
-    const [west, south, east, north] = view.bounds;
-    const width = east < west ? east + 360 - west : east - west;
-    return [0, 0.25, 0.5, 0.75, 1].flatMap((share): LonLat[] => [
-      [west + share * width, south],
-      [west + share * width, north],
-    ]);
+    const [west, , east] = view.bounds;
+    return unrollBounds(view.bounds, unrollLon((west + east) / 2 + (east < west ? 180 : 0), 0));
   }
   // A map of 1,000 by 700 pixels, 512 to the world at zoom 0.
   const [lon, lat] = view.center;
-  const halfWidth = Math.min(175, (360 * 1000) / 512 / 2 ** view.zoom / 2);
+  const halfWidth = Math.min(180, (360 * 1000) / 512 / 2 ** view.zoom / 2);
   const halfHeight = halfWidth * 0.7 * Math.cos((lat * Math.PI) / 180);
-  return [-1, -0.5, 0, 0.5, 1].flatMap((side): LonLat[] => [
-    [lon + side * halfWidth, Math.max(-85, lat - halfHeight)],
-    [lon + side * halfWidth, Math.min(85, lat + halfHeight)],
-  ]);
+  return [lon - halfWidth, Math.max(-85, lat - halfHeight), lon + halfWidth, Math.min(85, lat + halfHeight)];
 }
 
 type At = (position: Position | undefined) => LonLat[];
@@ -111,9 +138,10 @@ function controlPoints(briefing: Briefing, { shape }: Control, at: At): LonLat[]
   switch (shape.type) {
     case 'strip': {
       const { extent } = shape;
-      if (extent.type === 'ends') return [...at(extent.from), ...at(extent.to), ...at(extent.via)];
+      const depthKm = Math.min(shape.depth?.km ?? 0, deepestKm);
+      if (extent.type === 'ends') return around([...at(extent.from), ...at(extent.to), ...at(extent.via)], depthKm);
       const km = extent.type === 'length' ? extent.length.km / 2 : Math.max(0, ...extent.reach.map(({ distance }) => distance.km));
-      return around(at(extent.around), km);
+      return around(at(extent.around), km + depthKm);
     }
     case 'country': {
       const box = countryBox(shape.code, 0);

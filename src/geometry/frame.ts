@@ -26,6 +26,17 @@ export function unroll(input: Line | Geometry, frame: number): LonLat[] | Geomet
   return 'type' in input ? unrollGeometry(input, frame) : run(input, frame);
 }
 
+/**
+ * Bounds in a frame: their middle lies in it, and they run on across 180° where `west` is more than `east`. Those wider than
+ * half the globe stay within a turn of the frame, so that what lies at their edges is on the map.
+ */
+export function unrollBounds([west, south, east, north]: Readonly<Bounds>, frame: number): Bounds {
+  const width = east - west >= 360 ? 360 : (((east - west) % 360) + 360) % 360;
+  const from = unrollLon(west + width / 2, frame) - width / 2;
+  const within = width > 180 ? Math.min(Math.max(from, frame - 180), frame + 180 - width) : from;
+  return [within, south, within + width, north];
+}
+
 /** The meridian opposite to the middle of the largest gap between the points: the frame in which they lie together. */
 export function frameFor(points: Line): number {
   const lons = points

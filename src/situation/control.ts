@@ -1,11 +1,15 @@
 /** Control: who holds what, as a band or ground along a line, an outline, a country, or single places. */
+import type { MultiPolygon } from 'geojson';
 import type { Actor, Control, ControlShape as Asked, Side } from '../briefing/index.js';
-import { countryByCode } from '../basemap/index.js';
+import { countryByCode, type BasemapLayer } from '../basemap/index.js';
 import { areaKm2, sideToward, stripPolygon } from '../geometry/index.js';
 import { placeFor, type Bench } from './bench.js';
 import { groundOf } from './ground.js';
 import { cutExtent, type Cut } from './slices.js';
 import type { ControlShape, ResolvedControl } from './types.js';
+
+/** Degrees within which ground touches the rim of the loaded map: less than a step of its finest grid. */
+const rimDegrees = 1e-6;
 
 /** Resolves what is held; items that cannot be drawn are reported and left out. */
 export function resolveControl(bench: Bench): ResolvedControl[] {
@@ -80,7 +84,25 @@ function stripOf(bench: Bench, strip: Strip, path: string): ControlShape | undef
     return undefined;
   }
   const { geometry } = outcome;
-  return { kind: 'ground', geometry, areaKm2: areaKm2(geometry), lengthKm: slice.lengthKm, slice, softEnds };
+  const partial = land !== undefined && reachesRim(geometry, bench.basemap.detail);
+  return {
+    kind: 'ground',
+    geometry,
+    areaKm2: areaKm2(geometry),
+    lengthKm: slice.lengthKm,
+    slice,
+    softEnds,
+    ...(partial && { partial }),
+  };
+}
+
+/** Ground that ends where the loaded map does may go on beyond. */
+function reachesRim({ coordinates }: MultiPolygon, { bounds }: BasemapLayer): boolean {
+  const [west, south, east, north] = bounds;
+  const at = (a: number, b: number): boolean => Math.abs(a - b) < rimDegrees;
+  return coordinates
+    .flat(2)
+    .some(([lon = 0, lat = 0]) => at(lon, west) || at(lon, east) || at(lat, south) || at(lat, north));
 }
 
 /** Left or right of the line as it runs; land lies on the left of a coast. */

@@ -153,11 +153,22 @@ type Feet = readonly { readonly offKm: number | undefined; readonly placed: Plac
 
 function refuse(
   bench: Bench,
-  { code, message }: Extract<SliceOutcome, { ok: false }>,
+  { code, message, open }: Extract<SliceOutcome, { ok: false }>,
   path: string,
   line: ResolvedLine,
   feet: Feet,
 ): undefined {
+  // A coast is a ring. One that is not goes on beyond the loaded map, and may well be the same shore.
+  if (line.coastal && open) {
+    bench.report({
+      path,
+      code: 'line-leaves-map',
+      severity: 'error',
+      message: 'The map loaded for this briefing does not reach all of that coast, so this piece of it cannot be cut.',
+      mend: 'Give a "view" with "bounds" that hold the whole way, or draw the way as a "path" under "lines" and follow that.',
+    });
+    return undefined;
+  }
   const mend = mends[code];
   const off = code === 'off-line' ? feet.filter(({ offKm = 0 }) => offKm > farKm) : [];
   if (off.length === 0) bench.report({ path, code, severity: 'error', message, mend });
@@ -172,7 +183,7 @@ const mends: Readonly<Record<Extract<SliceOutcome, { ok: false }>['code'], strin
   'no-line': 'Check the line it follows.',
   'bad-position': 'Check its positions.',
   'off-line': 'Check the position and the line, or follow a line that passes nearer.',
-  'different-lines': 'Give two ends on one shore, or one strip for each.',
+  'different-lines': 'Give two ends on one shore, or an item for each shore.',
   'longer-than-line': 'Shorten the strip, or follow a longer line.',
   'zero-length': 'Give two ends that lie apart, or a length above zero.',
 };

@@ -58,7 +58,7 @@ export type ControlShape =
       readonly kind: 'ground';
       readonly geometry: MultiPolygon;
       readonly areaKm2: number;
-      /** A country that reaches beyond the loaded map: the area is not that of the whole. */
+      /** A country or a strip that reaches beyond the loaded map: the area is not that of the whole. */
       readonly partial?: boolean;
       readonly lengthKm?: number;
       readonly slice?: Slice;

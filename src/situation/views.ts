@@ -1,7 +1,7 @@
 /** Views: what to look at, from ids, bounds or a centre, as bounds that run on across 180°. */
 import type { Step, View } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
-import { distanceKm, unrollLon } from '../geometry/index.js';
+import { distanceKm, unrollBounds, unrollLon } from '../geometry/index.js';
 import { positions } from './geojson.js';
 import type { ControlShape, Placed, ResolvedStep, Situation, ViewWish } from './types.js';
 
@@ -22,12 +22,8 @@ export function wishOf(view: View | undefined, sights: Sights, frame: number): V
       return { kind: 'all' };
     case 'fit':
       return fit(view.ids, sights) ?? { kind: 'all' };
-    case 'bounds': {
-      const [west, south, east, north] = view.bounds;
-      const from = unrollLon(west, frame);
-      const width = east - west >= 360 ? 360 : (((east - west) % 360) + 360) % 360;
-      return { kind: 'bounds', bounds: [from, south, from + width, north] };
-    }
+    case 'bounds':
+      return { kind: 'bounds', bounds: unrollBounds(view.bounds, frame) };
     case 'centre':
       return { kind: 'centre', centre: [unrollLon(view.center[0], frame), view.center[1]], zoom: view.zoom };
   }

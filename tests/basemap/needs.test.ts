@@ -92,6 +92,48 @@ describe('other briefings', () => {
     expect(needs.detail.bounds[3]).toBeGreaterThanOrEqual(33.5);
   });
 
+  it('a view wider than half the globe is framed around its own middle', () => {
+    const places = { a: { at: [-100, 40] }, b: { at: [120, 40] } };
+    expect(needsOf({ places, view: { bounds: [-170, -60, 170, 80] } })).toMatchObject({ frame: 0, detail: { level: 'world' } });
+    expect(needsOf({ places: { sirte: { at: [16.6, 31.2] } }, view: { bounds: [-180, -85, 180, 85] } }).frame).toBe(0);
+    expect(needsOf({ places, view: { bounds: [30, -60, 10, 80] } }).frame).toBe(-150);
+    expect(needsOf({ view: { center: [100, 40], zoom: 0 } }).frame).toBe(90);
+  });
+
+  const bases = {
+    genoa: { at: [8.93, 44.4] }, trieste: { at: [13.77, 45.65] },
+    bilbao: { at: [-2.92, 43.35] }, barcelona: { at: [2.18, 41.38] },
+  } as const;
+
+  it.each([
+    ['control', { control: [{ actor: 'a', strip: { along: 'coast', from: 'genoa', to: 'trieste' } }] }],
+    ['a front', { fronts: [{ along: 'coast', from: 'genoa', to: 'trieste' }] }],
+    ['a distance', { distances: [{ from: 'genoa', to: 'trieste', along: 'shore' }] }],
+    ['a movement', { movements: [{ actor: 'a', along: 'coast', from: 'genoa', to: 'trieste' }] }],
+  ])('%s along a coast between two ends has room for the way round', (_, item) => {
+    const { genoa, trieste } = bases;
+    const needs = needsOf({ actors: { a: {} }, places: { genoa, trieste }, lines: { shore: { basemap: 'coastline' } }, ...item });
+    expect(needs.detail.level).not.toBe('world');
+    expect(needs.detail.cells.length).toBeLessThanOrEqual(45);
+    expect(needs.detail.bounds[1]).toBeLessThanOrEqual(37.9);
+  });
+
+  it('a strip needs the ground to its depth', () => {
+    const strip = { along: 'coast', around: 'sirte', length: '50 km' };
+    const needsTo = (depth: string) =>
+      needsOf({ actors: { a: {} }, places: { sirte: { at: [16.6, 31.2] } }, view: { bounds: [16.3, 31, 16.9, 31.4] }, control: [{ actor: 'a', strip: { ...strip, depth } }] });
+    expect(needsTo('20 km').detail.bounds[1]).toBe(30);
+    expect(needsTo('700 km').detail.bounds[1]).toBeLessThanOrEqual(25);
+  });
+
+  it('one of the far north is never dearer than the world', async () => {
+    const needs = needsOf({ places: { a: { at: [20, 78] }, b: { at: [38, 83] } } });
+    expect(needs.detail.cells.length).toBeLessThanOrEqual(45);
+    expect(needs.overview.cells.length).toBeLessThanOrEqual(45);
+    const arctic = needsOf({ view: { bounds: [-60, 70, 60, 84] } });
+    expect(await gzippedBytes(arctic)).toBeLessThanOrEqual(120 * 1024);
+  });
+
   it('a place given by relation to itself harms nothing', () => {
     expect(() => needsOf({ places: { a: { at: { of: 'a', distance: '10 km', direction: 'N' } }, b: { at: [10, 10] } } })).not.toThrow();
   });

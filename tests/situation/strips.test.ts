@@ -89,6 +89,11 @@ describe('A strip that cannot be right', () => {
     [
       'is longer than its line',
       { along: 'coast', around: 'middle', length: '3000 km' },
+      ['error control[0].strip line-leaves-map'],
+    ],
+    [
+      'is longer than the shore of its island',
+      { along: 'coast', around: [8.2, -1.8], length: '300 km' },
       ['error control[0].strip longer-than-line'],
     ],
     [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basemapNeeds } from '../../src/basemap/index.js';
+import { basemapNeeds, cellsWithin } from '../../src/basemap/index.js';
 import { parseBriefing } from '../../src/briefing/index.js';
 import { pointInPolygon } from '../../src/geometry/index.js';
 import { resolve, type Situation } from '../../src/situation/index.js';
@@ -74,6 +74,80 @@ describe('On the real coast', () => {
     // The first country, Libya, is on the left of the line: to the east of it here.
     const lon = shape.slice?.line[0]?.[0] ?? 0;
     expect(Math.max(...shape.geometry.coordinates.flat(2).map(([x = 0]) => x))).toBeGreaterThan(lon);
+  });
+});
+
+describe('Along the coast from one place to another', () => {
+  it.each([
+    ['Genoa–Trieste, round Italy', [8.93, 44.4], [13.77, 45.65]],
+    ['Bilbao–Barcelona, round Iberia', [-2.92, 43.35], [2.18, 41.38]],
+    ['Skadovsk–Henichesk, round Crimea', [32.91, 46.11], [34.8, 46.17]],
+  ])('%s', async (_, from, to) => {
+    const { control, problems } = await onEarth({ control: [{ actor: 'red', strip: { along: 'coast', from, to } }] });
+    expect(problems).toEqual([]);
+    expect(control[0]?.shape.kind).toBe('band');
+  });
+
+  it.each([
+    ['Copenhagen–Malmö', [12.6, 55.68], [12.98, 55.61]],
+    ['Messina–Villa San Giovanni', [15.56, 38.19], [15.64, 38.22]],
+  ])('%s lie on different shores', async (_, from, to) => {
+    const { control, problems } = await onEarth({ control: [{ actor: 'red', strip: { along: 'coast', from, to } }] });
+    expect(control).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['different-lines']);
+  });
+
+  it('from Kerch to Taman there is a way round the Sea of Azov, and no other', async () => {
+    const strip = { along: 'coast', from: [36.47, 45.35], to: [36.71, 45.21] };
+    const { control } = await onEarth({ control: [{ actor: 'red', strip }] });
+    const shape = control[0]?.shape;
+    expect(shape?.kind === 'band' && shape.lengthKm).toBeGreaterThan(800);
+  });
+
+  it.each([
+    ['Djerba', [10.86, 33.81], '200 km'],
+    ['Ischia', [13.9, 40.73], '100 km'],
+    ['Singapore', [103.82, 1.33], '200 km'],
+    ['Taveuni', [-179.97, -16.85], '250 km'],
+  ])('%s: a strip longer than the island stays on it, and so cannot be', async (_, around, length) => {
+    const { control, problems } = await onEarth({
+      control: [{ actor: 'red', strip: { along: 'coast', around, length } }],
+    });
+    expect(control).toEqual([]);
+    expect(problems.map(({ code }) => code)).toEqual(['longer-than-line']);
+  });
+});
+
+describe('A view of nearly the whole world', () => {
+  it.each([[[-170, -60, 170, 80]], [[-180, -85, 180, 85]], [[-160, -60, 175, 80]]])(
+    '%j holds the places in it',
+    async (bounds) => {
+      const { view, places } = await onEarth({
+        places: { sirte: { at: [16.6, 31.2] }, west: { at: [-100, 40] }, east: { at: [120, 40] } },
+        view: { bounds },
+      });
+      if (view.kind !== 'bounds') throw new Error('no bounds');
+      for (const { at } of places.values()) {
+        expect(at[0]).toBeGreaterThanOrEqual(view.bounds[0]);
+        expect(at[0]).toBeLessThanOrEqual(view.bounds[2]);
+      }
+    },
+  );
+});
+
+describe('A strip cut where the loaded map ends', () => {
+  it('says that its area is not the whole', async () => {
+    const briefing = read({
+      actors: { red: {} },
+      control: [{ actor: 'red', strip: { along: 'coast', around: [16.6, 31.2], length: '50 km', depth: '400 km' } }],
+    });
+    const needs = basemapNeeds(briefing);
+    const partialOn = async (detail: typeof needs.detail) => {
+      const shape = resolve(briefing, await loadFromDisk({ ...needs, detail })).control[0]?.shape;
+      return shape?.kind === 'ground' ? Boolean(shape.partial) : undefined;
+    };
+    expect(await partialOn(needs.detail)).toBe(false);
+    expect(await partialOn(cellsWithin('fine', [16, 31, 17, 32], needs.frame))).toBe(true);
   });
 });
 
