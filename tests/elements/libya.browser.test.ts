@@ -63,12 +63,15 @@ describe('The Libya brief on a page', () => {
     expect(words()).toMatch(/Not known.*how deep the strip runs.*left Abu Grain.*Ghadames took place/);
   });
 
-  it('says how sure each claim is at the source that backs it', async () => {
+  it('says how sure each claim is at its name, once in a step', async () => {
     await shown();
-    const [strip, attacks] = brief.root.querySelectorAll('.step');
-    expect(textOf(strip)).toMatch(/begun\. reported1/);
-    expect(textOf(strip)).toMatch(/Misrata; claimed2/);
-    expect(textOf(attacks)).toMatch(/twelve\. counts differ5/);
+    const [strip, attacks, answer] = [...brief.root.querySelectorAll('.step')].map(textOf);
+    expect(strip).toMatch(/pushing west and south reported out of its stronghold Sirte before/);
+    expect(strip).toMatch(/about 155 miles reported of coast.*six villages claimed toward Misrata;/);
+    expect(attacks).toMatch(/Abu Grain checkpoint reported counts differ \(/);
+    expect(attacks).toMatch(/bomb at Baghla reported killed two\..*local retreat reported is unconfirmed/);
+    expect(answer).toMatch(/from the east and south-east, with no clash so far; .* blocked at Sabratha reported\./);
+    expect(answer?.match(/ reported(?! at)/g)).toHaveLength(2);
   });
 
   it('names its sources, and leads to them', async () => {

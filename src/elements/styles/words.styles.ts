@@ -8,14 +8,14 @@ export const words = css`
   }
 
   .head {
-    font-size: 13px;
-    line-height: 18px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.385;
     font-weight: 700;
   }
 
   .small-head {
-    font-size: 11px;
-    line-height: 16px;
+    font-size: max(11px, 0.6875rem);
+    line-height: 1.455;
     font-weight: 600;
     color: var(--muted);
   }
@@ -71,7 +71,7 @@ export const words = css`
   }
 
   .notes {
-    font-size: 11px;
+    font-size: max(11px, 0.6875rem);
     line-height: 0;
     vertical-align: baseline;
     position: relative;
@@ -90,34 +90,23 @@ export const words = css`
     text-decoration: underline;
   }
 
-  .cluster {
-    white-space: nowrap;
-  }
-
-  .cluster .notes {
-    margin-inline-start: 2px;
-  }
-
+  /* In the line, not a box of its own: the full stop after it never begins the next line. */
   .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
     padding-inline: 5px 7px;
+    padding-block: 1px;
     border-radius: 8px;
     background: var(--quiet);
     color: var(--muted);
-    font-size: 11px;
-    line-height: 15px;
+    font-size: max(11px, 0.6875rem);
+    line-height: 1;
     white-space: nowrap;
-    vertical-align: 1px;
-  }
-
-  .cluster .chip + .chip {
-    margin-inline-start: 4px;
   }
 
   .status-figure {
-    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 4px;
+    vertical-align: -0.1em;
   }
 
   .unknown {
@@ -145,8 +134,8 @@ export const words = css`
     margin-block-start: 16px;
     padding-block-start: 10px;
     border-block-start: 1px solid var(--line);
-    font-size: 11px;
-    line-height: 16px;
+    font-size: max(11px, 0.6875rem);
+    line-height: 1.455;
     color: var(--muted);
   }
 
@@ -156,14 +145,14 @@ export const words = css`
   }
 
   .sources li {
-    padding-inline-start: 18px;
-    text-indent: -18px;
+    padding-inline-start: 1.64em;
+    text-indent: -1.64em;
     break-inside: avoid;
   }
 
   .source-number {
     display: inline-block;
-    inline-size: 18px;
+    inline-size: 1.64em;
     text-indent: 0;
     font-weight: 600;
     color: var(--ink);

@@ -1,57 +1,81 @@
-/** Which status belongs at which citation: a claim made in a paragraph is marked where a source of its own is named. */
+/** Which status stands at which name: a claim is marked where it is made, once in a step. */
 import type { CountClaim, Status } from '../../briefing/index.js';
-import type { FoundItem } from '../../words/index.js';
+import type { FoundItem, ProseInline } from '../../words/index.js';
 import type { Sureness } from './status-mark.js';
 
+export type Reference = Extract<ProseInline, { type: 'reference' }>;
+
 interface Claim {
+  readonly at: Reference;
+  readonly path: string;
   readonly status: Status;
-  readonly sources: readonly string[];
 }
 
-/** Follows one paragraph from its first word to its last. */
-export class ClaimTrail {
-  #open: Claim[] = [];
-  /** The status last shown: it holds until another is, and is not said twice. */
-  #said: Sureness | undefined;
-  /** Sources of counts that do not agree, those not yet cited. */
-  #rivals: string[] = [];
-
-  /** A name was met in the text. */
-  meet(found: FoundItem | undefined): void {
-    const claim = claimOf(found);
-    if (claim) this.#open.push(claim);
-    if (found?.kind === 'incident') this.#rivals = rivalSources(found.incident.item);
-  }
-
-  /** A citation was met: the marks that belong before it. */
-  cite(sources: readonly string[]): readonly Sureness[] {
-    const backed = this.#open.filter(
-      (claim) => claim.sources.length === 0 || claim.sources.some((id) => sources.includes(id)),
-    );
-    this.#open = this.#open.filter((claim) => !backed.includes(claim));
-    const differ = this.#rivals.length > 0 && this.#rivals.every((id) => sources.includes(id));
-    this.#rivals = this.#rivals.filter((id) => !sources.includes(id));
-    return this.#news(backed, differ);
-  }
-
-  /** The end of the paragraph: what no citation has taken. */
-  end(): readonly Sureness[] {
-    const rest = this.#news(this.#open, this.#rivals.length > 0);
-    this.#open = [];
-    this.#rivals = [];
-    return rest;
-  }
-
-  #news(claims: readonly Claim[], differ: boolean): readonly Sureness[] {
-    const statuses = [...new Set(claims.map((claim) => claim.status))];
-    const news = statuses.length === 1 && statuses[0] === this.#said ? [] : statuses;
-    this.#said = statuses.at(-1) ?? this.#said;
-    return differ ? [...news, 'differ'] : news;
-  }
+/** What a step has marked already, by the paths of its items. */
+export class Marked {
+  readonly statuses = new Set<string>();
+  readonly counts = new Set<string>();
 }
 
-/** Only what can be true or not: a distance or a place's name is no claim. */
-function claimOf(found: FoundItem | undefined): Claim | undefined {
+/** The marks that stand directly after each name of a paragraph. */
+export function marksIn(
+  nodes: readonly ProseInline[],
+  find: (id: string) => FoundItem | undefined,
+  marked: Marked,
+): ReadonlyMap<Reference, readonly Sureness[]> {
+  const marks = new Map<Reference, Sureness[]>();
+  const mark = (at: Reference, sureness: Sureness): void => {
+    marks.set(at, [...(marks.get(at) ?? []), sureness]);
+  };
+  for (const sentence of sentencesOf(nodes)) {
+    let run: Claim[] = [];
+    const close = (): void => {
+      const last = run.at(-1);
+      if (last && run.some(({ path }) => !marked.statuses.has(path))) mark(last.at, last.status);
+      for (const { path } of run) marked.statuses.add(path);
+      run = [];
+    };
+    for (const at of sentence) {
+      const claim = claimOf(at, find(at.id));
+      if (!claim) continue;
+      if (run[0] && run[0].status !== claim.status) close();
+      run.push(claim);
+    }
+    close();
+    for (const at of sentence) {
+      const found = find(at.id);
+      if (found?.kind !== 'incident') continue;
+      const { path, killed, wounded } = found.incident.item;
+      if (marked.counts.has(path) || !(differ(killed) || differ(wounded))) continue;
+      marked.counts.add(path);
+      mark(at, 'differ');
+    }
+  }
+  return marks;
+}
+
+/** The names of each sentence: consecutive claims of one status share one mark there, at the last of them. */
+function sentencesOf(nodes: readonly ProseInline[]): readonly (readonly Reference[])[] {
+  const sentences: Reference[][] = [[]];
+  const walk = (node: ProseInline): void => {
+    if (node.type === 'reference') sentences.at(-1)?.push(node);
+    else if (node.type === 'text' && /[.!?؟。](\s|$)/.test(node.text)) sentences.push([]);
+    else if (node.type === 'break') sentences.push([]);
+    else if ('children' in node) node.children.forEach(walk);
+  };
+  nodes.forEach(walk);
+  return sentences;
+}
+
+/** Only what can be true or not: a distance, a party or a place's name is no claim, unless the file says how sure the place is. */
+function claimOf(at: Reference, found: FoundItem | undefined): Claim | undefined {
+  const item = itemOf(found);
+  return item?.status === undefined ? undefined : { at, path: item.path, status: item.status };
+}
+
+function itemOf(
+  found: FoundItem | undefined,
+): { readonly path: string; readonly status?: Status | undefined } | undefined {
   switch (found?.kind) {
     case 'control':
       return found.control.item;
@@ -59,24 +83,13 @@ function claimOf(found: FoundItem | undefined): Claim | undefined {
       return found.front.item;
     case 'movement':
       return found.movement.item;
-    case 'incident': {
-      const { status, sources, killed, wounded } = found.incident.item;
-      const counted = sourcesOf([...killed, ...wounded]);
-      return { status, sources: counted.length > 0 ? counted : sources };
-    }
+    case 'incident':
+      return found.incident.item;
+    case 'place':
+      return found.place.item;
     default:
       return undefined;
   }
-}
-
-function rivalSources({
-  killed,
-  wounded,
-}: {
-  killed: readonly CountClaim[];
-  wounded: readonly CountClaim[];
-}): string[] {
-  return differ(killed) || differ(wounded) ? sourcesOf([...killed, ...wounded]) : [];
 }
 
 /** Whether sources give different counts of the same people. */
@@ -89,8 +102,4 @@ export function differ(claims: readonly CountClaim[]): boolean {
         (other.count.min !== claim.count.min || other.count.max !== claim.count.max),
     ),
   );
-}
-
-function sourcesOf(claims: readonly CountClaim[]): string[] {
-  return [...new Set(claims.flatMap((claim) => (claim.source === undefined ? [] : [claim.source])))];
 }

@@ -3,34 +3,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Text } from '../../briefing/index.js';
 import { findItem, parseProse, referenceLabel, type ProseBlock, type ProseInline } from '../../words/index.js';
 import { citation } from './citation.js';
-import { ClaimTrail } from './claim-trail.js';
+import { Marked, marksIn, type Reference } from './claim-trail.js';
 import { say, type Page } from './page.js';
 import { chip, type Sureness } from './status-mark.js';
 import { colourOf, tint } from './tint.js';
 
-/** A prose text in blocks. */
+/** A prose text in blocks; each claim's status is marked once in it. */
 export function prose(page: Page, text: Text | undefined): readonly TemplateResult[] {
-  return parseProse(say(page, text)).map((block) => blockOf(page, block));
+  const marked = new Marked();
+  return parseProse(say(page, text)).map((block) => blockOf(page, block, marked));
 }
 
 /** A prose text that runs on in a line of the page: the words of its paragraphs; it makes no claims. */
 export function proseLine(page: Page, text: Text | undefined): readonly unknown[] {
   return parseProse(say(page, text)).map((block) =>
-    block.type === 'paragraph' ? new Walk(page).inlines(block.children) : blockOf(page, block),
+    block.type === 'paragraph' ? new Walk(page).inlines(block.children) : blockOf(page, block, new Marked()),
   );
 }
 
-function blockOf(page: Page, block: ProseBlock): TemplateResult {
+function blockOf(page: Page, block: ProseBlock, marked: Marked): TemplateResult {
   switch (block.type) {
     case 'paragraph':
-      return html`<p>${paragraph(page, block.children)}</p>`;
+      return html`<p>${paragraph(page, block.children, marked)}</p>`;
     case 'quote':
-      return html`<blockquote>${block.children.map((child) => blockOf(page, child))}</blockquote>`;
+      return html`<blockquote>${block.children.map((child) => blockOf(page, child, marked))}</blockquote>`;
     case 'list': {
       const items = block.items.map(
         (item) =>
           html`<li>
-            ${item.map((child) => (child.type === 'paragraph' ? paragraph(page, child.children) : blockOf(page, child)))}
+            ${item.map((child) => (child.type === 'paragraph' ? paragraph(page, child.children, marked) : blockOf(page, child, marked)))}
           </li>`,
       );
       return block.ordered
@@ -44,10 +45,9 @@ function blockOf(page: Page, block: ProseBlock): TemplateResult {
   }
 }
 
-function paragraph(page: Page, children: readonly ProseInline[]): readonly unknown[] {
-  const trail = new ClaimTrail();
-  const walk = new Walk(page, trail);
-  return [...walk.inlines(children), chips(page, trail.end())];
+function paragraph(page: Page, children: readonly ProseInline[], marked: Marked): readonly unknown[] {
+  const marks = marksIn(children, (id) => findItem(page.situation, id), marked);
+  return new Walk(page, marks).inlines(children);
 }
 
 /** One paragraph, from its first node to its last. */
@@ -57,8 +57,8 @@ class Walk {
 
   constructor(
     private readonly page: Page,
-    /** Absent where nothing is claimed. */
-    private readonly trail?: ClaimTrail,
+    /** What stands directly after which name. */
+    private readonly marks: ReadonlyMap<Reference, readonly Sureness[]> = new Map(),
   ) {}
 
   inlines(nodes: readonly ProseInline[]): readonly unknown[] {
@@ -89,28 +89,21 @@ class Walk {
     return text;
   }
 
-  #reference({ id, children }: Extract<ProseInline, { type: 'reference' }>): unknown {
-    const { situation, reader } = this.page;
-    const found = findItem(situation, id);
+  #reference(node: Reference): unknown {
+    const { situation, reader, words } = this.page;
+    const { id, children } = node;
     const label = children.length > 0 ? this.inlines(children) : this.#text(referenceLabel(id, situation, reader));
-    if (!found) return label;
-    this.trail?.meet(found);
-    return name(this.page, id, label);
+    if (!findItem(situation, id)) return label;
+    const marks = this.marks.get(node) ?? [];
+    if (marks.length === 0) return name(this.page, id, label);
+    this.#last = '';
+    return html`${name(this.page, id, label)}${marks.map((one) => html`${' '}${chip(one, words)}`)}`;
   }
 
   #citation(sources: readonly string[]): unknown {
     const entries = sources.flatMap((id) => this.page.sources.get(id) ?? []);
-    const sure = this.trail?.cite(sources) ?? [];
-    if (entries.length === 0) return chips(this.page, sure);
-    const notes = citation(this.page, entries, sure.length === 0 && /\d/.test(this.#last));
-    return sure.length === 0
-      ? notes
-      : html`${' '}<span class="cluster">${sure.map((one) => chip(one, this.page.words))}${notes}</span>`;
+    return entries.length === 0 ? nothing : citation(this.page, entries, /\d/.test(this.#last));
   }
-}
-
-function chips({ words }: Page, sure: readonly Sureness[]): unknown {
-  return sure.length === 0 ? nothing : sure.map((one) => html`${' '}${chip(one, words)}`);
 }
 
 /** A name in the text, underlined in the colour of its mark; pressed, it keeps its mark lit. */
@@ -119,6 +112,7 @@ export function name(page: Page, id: string, label: unknown): TemplateResult {
     class="name"
     role="button"
     tabindex="0"
+    dir="auto"
     aria-pressed="false"
     data-ref=${id}
     ${tint(colourOf(page.scene, id, page.theme))}
