@@ -6,8 +6,8 @@ export const incidents = css`
     inline-size: 100%;
     border-collapse: collapse;
     border-block-start: 1px solid var(--line);
-    font-size: 12px;
-    line-height: 16px;
+    font-size: max(12px, 0.75rem);
+    line-height: 1.333;
     font-variant-numeric: tabular-nums lining-nums;
   }
 
@@ -22,7 +22,7 @@ export const incidents = css`
 
   .incidents thead th {
     padding-block: 7px;
-    font-size: 11px;
+    font-size: max(11px, 0.6875rem);
     font-weight: 600;
     color: var(--muted);
     border-block-end: 1px solid var(--line);
@@ -57,12 +57,12 @@ export const incidents = css`
   .disc {
     display: inline-grid;
     place-items: center;
-    min-inline-size: 16px;
-    block-size: 16px;
-    border-radius: 8px;
+    min-inline-size: 1.53em;
+    block-size: 1.53em;
+    border-radius: 1em;
     background: var(--ink);
     color: var(--paper);
-    font-size: 10.5px;
+    font-size: max(10.5px, 0.65625rem);
     font-weight: 700;
     line-height: 1;
   }
@@ -74,15 +74,21 @@ export const incidents = css`
 
   .detail {
     display: block;
-    font-size: 11px;
-    line-height: 15px;
+    font-size: max(11px, 0.6875rem);
+    line-height: 1.364;
     color: var(--muted);
   }
 
   .incidents .source {
     inline-size: 27%;
     color: var(--muted);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
+
+  .incidents .notes {
+    font-size: max(9.5px, 0.59375rem);
+    inset-block-start: -4px;
   }
 
   .figure-line {
@@ -91,8 +97,8 @@ export const incidents = css`
 
   .who {
     display: block;
-    font-size: 11px;
-    line-height: 13px;
+    font-size: max(11px, 0.6875rem);
+    line-height: 1.182;
     color: var(--muted);
   }
 

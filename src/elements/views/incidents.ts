@@ -2,20 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CountClaim } from '../../briefing/index.js';
 import { formatCount, formatNumber } from '../../language/index.js';
-import type { ResolvedIncident } from '../../situation/index.js';
 import { incidentRows, type IncidentRow, type TotalRow } from '../../words/index.js';
 import { citation } from './citation.js';
 import { differ } from './claim-trail.js';
 import { say, type Page } from './page.js';
 import { name } from './prose.js';
 import { chip } from './status-mark.js';
-
-/** What one source says. */
-interface Voice {
-  readonly source: string | undefined;
-  readonly killed: readonly CountClaim[];
-  readonly wounded: readonly CountClaim[];
-}
+import { voicesOf, type Told, type Voice } from './voices.js';
 
 interface Columns {
   readonly source: boolean;
@@ -46,15 +39,17 @@ export function incidents(page: Page): TemplateResult | typeof nothing {
   </table>`;
 }
 
-function rowGroup(page: Page, row: IncidentRow, columns: Columns): TemplateResult {
+function rowGroup(page: Page, row: IncidentRow, columns: Columns): TemplateResult | typeof nothing {
   const { words, reader } = page;
   const incident = page.situation.incidents.find(({ number }) => number === row.number);
-  const voices = incident ? voicesOf(incident, row) : [];
-  const span = Math.max(1, voices.length);
-  const rivals = incident && (differ(incident.item.killed) || differ(incident.item.wounded));
-  const placed = incident?.at !== undefined;
+  if (!incident) return nothing;
+  const { item } = incident;
+  const voices = voicesOf(item);
+  const rivals = differ(item.killed) || differ(item.wounded);
   const id = row.id ?? row.path;
-  const details = [placed ? row.name : '', incident?.item.when ? row.when : ''].filter((part) => part !== '');
+  const what = say(page, item.name) || capitalised(row.kind, reader.lang);
+  const placed = incident.at !== undefined;
+  const when = item.when ? row.when : '';
   return html`<tbody class="incident" data-ref=${id}>
     ${voices.map(
       (voice, index) =>
@@ -62,14 +57,14 @@ function rowGroup(page: Page, row: IncidentRow, columns: Columns): TemplateResul
           ${
             index > 0
               ? nothing
-              : html`<td class="number" rowspan=${span}>
+              : html`<td class="number" rowspan=${voices.length}>
                     <span class="disc">${formatNumber(row.number, reader.lang)}</span>
                   </td>
-                  <th scope="rowgroup" rowspan=${span}>
-                    ${name(page, id, placed ? row.place : row.name)}
+                  <th scope="rowgroup" rowspan=${voices.length}>
+                    ${name(page, id, placed ? row.place : what)}
                     <span class="detail"
-                      >${details.join(words.format.separator)} ${chip(row.status, words)}
-                      ${rivals ? chip('differ', words) : nothing}</span
+                      >${placed ? html`<bdi>${what}</bdi>` : nothing}${placed && when ? words.format.separator : ''}${when}
+                      ${chip(row.status, words)} ${rivals ? chip('differ', words) : nothing}</span
                     >
                   </th>`
           }
@@ -81,40 +76,38 @@ function rowGroup(page: Page, row: IncidentRow, columns: Columns): TemplateResul
 
 function voiceCells(page: Page, voice: Voice, above: Voice | undefined, columns: Columns): readonly unknown[] {
   return [
-    columns.source ? sourceCell(page, voice.source === undefined ? [] : [voice.source]) : nothing,
-    columns.killed ? html`<td class="count">${counts(page, voice.killed, above?.killed)}</td>` : nothing,
-    columns.wounded ? html`<td class="count">${counts(page, voice.wounded, above?.wounded)}</td>` : nothing,
+    columns.source ? sourceCell(page, voice.sources) : nothing,
+    columns.killed ? countCell(page, voice.killed, above?.killed) : nothing,
+    columns.wounded ? countCell(page, voice.wounded, above?.wounded) : nothing,
   ];
 }
 
+/** Each source by its name and number. */
 function sourceCell(page: Page, ids: readonly string[]): TemplateResult {
   const entries = ids.flatMap((id) => page.sources.get(id) ?? []);
-  const [entry] = entries;
   return html`<td class="source">
-    ${entry ? html`${entry.publisher || entry.title}${citation(page, entries)}` : nothing}
+    ${entries.map((entry) => html` <span class="figure-line"><bdi>${entry.publisher || entry.title}</bdi>${citation(page, [entry])}</span>`)}
   </td>`;
 }
 
+function countCell(page: Page, told: Told, above: Told | undefined): TemplateResult | typeof nothing {
+  if (told.lines === 0) return nothing;
+  return html`<td class="count" rowspan=${told.lines}>${counts(page, told, above?.claims)}</td>`;
+}
+
 /** Of whom the count is, unless the line above has just said so. */
-function counts(page: Page, claims: readonly CountClaim[], above: readonly CountClaim[] = []): unknown {
+function counts(page: Page, { claims, cited }: Told, above: readonly CountClaim[] = []): unknown {
   const { words, reader } = page;
   if (claims.length === 0) return html`<span class="muted">${words.table.notSaid}</span>`;
+  const entries = cited.flatMap((id) => page.sources.get(id) ?? []);
   return claims.map((claim, index) => {
     const before = above[index];
     const who = before && say(page, before.who) === say(page, claim.who) ? '' : say(page, claim.who);
+    const notes = entries.length === 0 ? nothing : citation(page, entries, true);
     return html`<span class="figure-line"
-      >${formatCount(claim.count, reader.lang)}${who ? html` <span class="who">${who}</span>` : nothing}</span
+      >${formatCount(claim.count, reader.lang)}${notes}${who ? html` <bdi class="who">${who}</bdi>` : nothing}</span
     >`;
   });
-}
-
-/** One line for each source that counted, in the order of the file; one without figures where nobody did. */
-function voicesOf({ item }: ResolvedIncident, row: IncidentRow): readonly Voice[] {
-  const sources = [...new Set([...item.killed, ...item.wounded].map((claim) => claim.source))];
-  if (sources.length === 0) return [{ source: row.sources[0], killed: [], wounded: [] }];
-  const by = (claims: readonly CountClaim[], source: string | undefined) =>
-    claims.filter((claim) => claim.source === source);
-  return sources.map((source) => ({ source, killed: by(item.killed, source), wounded: by(item.wounded, source) }));
 }
 
 function totalRow(page: Page, total: TotalRow, columns: Columns): TemplateResult {
@@ -139,4 +132,10 @@ function columnsOf({ situation }: Page, rows: readonly IncidentRow[]): Columns {
     killed: all.some(({ item }) => item.killed.length > 0) || briefing.totals.some(({ killed }) => killed),
     wounded: all.some(({ item }) => item.wounded.length > 0) || briefing.totals.some(({ wounded }) => wounded),
   };
+}
+
+/** The first letter large, as at the start of a line. */
+function capitalised(text: string, lang: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(lang) + text.slice(first.length);
 }

@@ -23,15 +23,15 @@ export function legend(page: Page, open: boolean, toggle: () => void): TemplateR
       @click=${toggle}
     >
       <span class="key-word">${words.page.key}</span>
-      ${actors.map((entry, index) => html`<span class="key-item">${key(page, entry, `line-${String(index)}`)}${entry.actor.short}</span>`)}
+      ${actors.map((entry, index) => html`<span class="key-item">${key(page, entry, `line-${String(index)}`)}<bdi>${entry.actor.short}</bdi></span>`)}
       <svg class="chevron" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
         <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" />
       </svg>
     </button>
     <div class=${open ? 'legend-body open' : 'legend-body'} id=${body}>
-      ${group(page, level + 1, words.page.who, 'who', [...actors, ...kinds('blank')])}
+      ${group(page, level + 1, words.page.who, 'who', actors.length > 0 ? [...actors, ...kinds('blank')] : [])}
       ${group(page, level + 1, words.page.howSure, 'sure', kinds('status'))}
-      ${group(page, level + 1, words.page.marks, 'marks', kinds('mark'))}
+      ${group(page, level + 1, words.page.marks, 'marks', actors.length > 0 ? kinds('mark') : [...kinds('mark'), ...kinds('blank')])}
       ${kinds('control').map((entry) => html`<p class="means">${words.tell.headed(words.page.controlMeans, entry.text)}</p>`)}
     </div>
   </section>`;
@@ -48,7 +48,7 @@ function group(
   const items = entries.map((entry, index) => {
     const ref = entry.kind === 'actor' ? entry.actor.id : nothing;
     return html`<li class=${entry.kind} data-ref=${ref}>
-      ${key(page, entry, `${name}-${String(index)}`)}<span>${entry.text}${short(entry)}</span>
+      ${key(page, entry, `${name}-${String(index)}`)}<bdi>${entry.text}${short(entry)}</bdi>
     </li>`;
   });
   return html`<div class="group group-${name}">
