@@ -31,7 +31,8 @@ export class BriefProblemEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  /** Elements, `document` and `window`: both events bubble through all of them. */
+  interface GlobalEventHandlersEventMap {
     'brief-ready': BriefReadyEvent;
     'brief-problem': BriefProblemEvent;
   }

@@ -23,7 +23,7 @@ export type LoadState =
 export type Ground =
   | { readonly kind: 'loading' | 'slow' }
   | { readonly kind: 'ready'; readonly basemap: Basemap }
-  | { readonly kind: 'missing'; readonly problem: Problem };
+  | { readonly kind: 'missing'; readonly problem: Problem; readonly address: string };
 
 /** From here on, in milliseconds, the words are shown without waiting for the map. */
 const slowAfter = 4000;
@@ -102,7 +102,11 @@ export class LoadController implements ReactiveController {
       const basemap = await loadBasemap(basemapNeeds(briefing), { base, signal });
       settle({ kind: 'ready', basemap });
     } catch (cause) {
-      settle({ kind: 'missing', problem: basemapProblem(cause) });
+      settle({
+        kind: 'missing',
+        problem: basemapProblem(cause),
+        address: cause instanceof BasemapError ? cause.url : '',
+      });
     } finally {
       clearTimeout(slow);
     }
@@ -127,6 +131,6 @@ function basemapProblem(cause: unknown): Problem {
     code: known ? `basemap-${cause.code}` : 'basemap-failed',
     severity: 'warning',
     message: cause instanceof Error ? cause.message : 'The basemap could not be loaded.',
-    mend: 'Serve the folder basemap/ beside the script, or say where it is with `basemap-base`.',
+    mend: 'Serve the folder basemap/ beside the script, or say where it is: `configure({ basemapBase })`, or `basemap-base` on the tag.',
   };
 }

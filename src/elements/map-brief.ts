@@ -1,24 +1,26 @@
 /** `<map-brief>`: a map beside a written brief, from one briefing file. */
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { Problem } from '../briefing/index.js';
-import { messages } from '../language/index.js';
+import { directionOf, messages } from '../language/index.js';
 import { BriefProblemEvent, BriefReadyEvent } from './events.js';
 import { Lighting } from './lighting.js';
 import { LoadController, type BriefingSource } from './load-controller.js';
+import { Notices } from './notices.js';
 import { pictureOf, saysNothing, type Picture } from './picture.js';
 import { basemapBaseFor } from './settings.js';
 import { StillController } from './still-controller.js';
-import { langAround, readerFor, ThemeController } from './surroundings.js';
+import { interfaceLang, langAround, readerFor, ThemeController } from './surroundings.js';
 import { styles } from './styles/index.js';
 import { brief } from './views/brief.js';
 import { pageOf } from './views/page.js';
+import { leftOut } from './views/problems.js';
 import { empty, failed, loading, mayRetry } from './views/states.js';
 
 let count = 0;
 
 /**
  * @fires brief-ready when the brief is drawn
- * @fires brief-problem for each thing that is wrong with the file or on the way to it
+ * @fires brief-problem once for each cause: the file cannot be shown, has mistakes, the basemap is missing
  */
 export class MapBriefElement extends LitElement {
   static override readonly styles = styles;
@@ -54,6 +56,7 @@ export class MapBriefElement extends LitElement {
   readonly #load = new LoadController(this);
   readonly #lighting = new Lighting(this);
   readonly #still = new StillController(this, this.#prefix, () => this.#lighting.refresh());
+  readonly #notices = new Notices();
   readonly #themes = new ThemeController(this);
   readonly #children = new MutationObserver(() => this.#reload());
   #frame: HTMLElement | undefined;
@@ -109,6 +112,11 @@ export class MapBriefElement extends LitElement {
     return inline === undefined || inline === null ? undefined : { kind: 'given', briefing: inline };
   }
 
+  /** What to call the file on the console: its address as written, if it has one. */
+  get #file(): string {
+    return this.#source()?.kind === 'src' ? (this.src ?? '') : '';
+  }
+
   get #theme() {
     const { state } = this.#load;
     return this.#themes.resolve(this.theme, state.kind === 'read' ? state.briefing.theme.mode : undefined);
@@ -127,6 +135,7 @@ export class MapBriefElement extends LitElement {
     const serious = problems.filter((problem) => problem.severity !== 'note');
     if (serious.length > 0) this.#problem(serious);
     if (ground.kind === 'missing') this.#problem([ground.problem]);
+    this.#notices.warn(this.#file, [...serious, ...(ground.kind === 'missing' ? [ground.problem] : [])]);
     if (saysNothing(briefing)) this.#problem([nothingSaid]);
     else this.dispatchEvent(new BriefReadyEvent(briefing, problems));
   }
@@ -150,7 +159,14 @@ export class MapBriefElement extends LitElement {
   }
 
   protected override render(): unknown {
-    return html`<div class="brief ${this.#theme}" part="base" aria-busy=${this.#busy ? 'true' : nothing}>
+    const lang = interfaceLang(langAround(this));
+    return html`<div
+      class="brief ${this.#theme}"
+      part="base"
+      lang=${lang}
+      dir=${directionOf(lang)}
+      aria-busy=${this.#busy ? 'true' : nothing}
+    >
       ${this.#content()}
     </div>`;
   }
@@ -168,7 +184,7 @@ export class MapBriefElement extends LitElement {
     if (state.kind === 'failed')
       return failed(state.problems, words, mayRetry(state.problems) ? () => this.retry() : undefined);
     const { briefing, ground } = state;
-    if (saysNothing(briefing)) return empty(words);
+    if (saysNothing(briefing)) return empty(words, nothingSaid, leftOut(state.problems, words, 'en'));
     const { situation, scene, hasMap } = this.#pictureFor(state);
     const level = Number.isInteger(this.headingLevel) ? this.headingLevel : 2;
     return brief({
@@ -177,7 +193,7 @@ export class MapBriefElement extends LitElement {
       problems: ground.kind === 'ready' ? [...state.problems, ...situation.problems] : state.problems,
       groundNote:
         ground.kind === 'missing'
-          ? words.states.basemapMissing
+          ? words.states.basemapMissing(ground.address)
           : ground.kind === 'slow'
             ? words.states.slow
             : undefined,

@@ -1,10 +1,13 @@
 /** Numbers, counts of people and lists, as the reader's language writes them. */
 import type { Count } from '../briefing/index.js';
-import { messages } from './messages.js';
+import { hasLocale, messages } from './messages.js';
 
-/** The tag whose conventions `Intl` is asked for: plain English means day before month and a 24-hour clock. */
+/**
+ * The tag whose conventions `Intl` is asked for: plain English means day before month and a 24-hour clock.
+ * A language without words here falls back to English wholly: no Arabic dates among English words.
+ */
 export function conventionsOf(lang: string): string {
-  const tag = lang.toLowerCase() === 'en' ? 'en-GB' : lang;
+  const tag = lang.toLowerCase() === 'en' || !hasLocale(lang) ? 'en-GB' : lang;
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? 'en-GB';
   } catch {

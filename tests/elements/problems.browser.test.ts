@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { asked, file, mount, show, textOf } from './mounting.js';
 
 const nine = (bad: Record<string, unknown>): string =>
@@ -12,6 +12,14 @@ const nine = (bad: Record<string, unknown>): string =>
       ...(index === 4 && bad),
     })),
   });
+
+/** What the author was told on the console. */
+let warned: () => readonly string[];
+beforeEach(() => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  warned = () => warn.mock.calls.map((words) => words.join(' '));
+});
+afterEach(() => vi.restoreAllMocks());
 
 describe('A briefing that cannot be shown says so in a sentence, and in one event', () => {
   it('broken JSON: where, what, and how to mend it', async () => {
@@ -57,7 +65,9 @@ describe('A briefing that cannot be shown says so in a sentence, and in one even
 
   it('a file that says nothing but its version', async () => {
     const { root, problems, ready } = await show({ src: file('/version.json', '{"version": 1}') });
-    expect(textOf(root)).toBe('This briefing has nothing to show yet.');
+    expect(textOf(root)).toBe(
+      'This briefing has nothing to show yet. Add places and what happened there, or a summary.',
+    );
     expect(problems.map(({ problem }) => problem.code)).toEqual(['nothing-to-show']);
     expect(ready).toEqual([]);
   });
@@ -76,7 +86,9 @@ describe('A briefing with something wrong in it shows the rest', () => {
     expect(problems[0]?.problem.path).toBe('incidents[4].at');
     expect(problems[0]?.problem.message).toContain('Did you mean "sirte"?');
     expect(ready).toHaveLength(1);
-    expect(textOf(root.querySelector('.left-out summary'))).toBe('One item could not be drawn and was left out.');
+    expect(textOf(root.querySelector('.left-out summary'))).toBe(
+      'One item could not be drawn: incidents[4].at: There is no place "sirt". Did you mean "sirte"?',
+    );
     expect(textOf(root.querySelector('.left-out'))).toContain('incidents[4].at');
     expect(root.querySelectorAll('tbody.incident')).toHaveLength(8);
   });
@@ -87,13 +99,58 @@ describe('A briefing with something wrong in it shows the rest', () => {
     expect(root.querySelector('.left-out')).toBeNull();
   });
 
+  it('tells the author each of them once, on the console', async () => {
+    const { element, ready } = await show({ src: file('/key.json', nine({ kidn: 'attack' })) });
+    const line = '<map-brief> /key.json: incidents[4].kidn: Nothing here reads the key "kidn".';
+    expect(warned()).toEqual([expect.stringContaining(line)]);
+    expect(warned()[0]).toContain('"kind"');
+    element.retry();
+    await expect.poll(() => ready.length).toBe(2);
+    expect(warned()).toHaveLength(1);
+  });
+
+  it('and counts those beyond twenty', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`key-${String(index)}`, 1]));
+    await show({}, nine(keys));
+    expect(warned()).toHaveLength(21);
+    expect(warned()[20]).toBe('<map-brief>: and 5 more');
+  });
+
+  it('says nothing on the console of a sound file', async () => {
+    await show({ src: file('/nine.json', nine({})) });
+    expect(warned()).toEqual([]);
+  });
+
+  it('names the cause of many leave-outs, and what hangs on it', async () => {
+    const { root, problems } = await show({}, nine({}).replace('[16.5887,31.2089]', '[16.5887,131.2089]'));
+    const summary = textOf(root.querySelector('.left-out summary'));
+    expect(summary).toMatch(/^One item could not be drawn: places\.sirte\.at: .+ 9 more items depend on it\.$/);
+    expect(root.querySelectorAll('.left-out li')).toHaveLength(1);
+    expect(textOf(root.querySelector('.left-out li'))).toContain('incidents[8]');
+    expect(textOf(root)).not.toContain('nothing to show yet. Add');
+    expect(problems.map(({ problem }) => problem.path)).toEqual(['places.sirte.at', '']);
+  });
+
+  it('may be listened for on the document, typed', async () => {
+    const codes: string[] = [];
+    const listen = new AbortController();
+    document.addEventListener('brief-problem', ({ problem }) => codes.push(problem.code), { signal: listen.signal });
+    await show({ src: file('/gone.json', 404) });
+    listen.abort();
+    expect(codes).toEqual(['not-found']);
+  });
+
   it('draws what is said without the basemap, and says that it is missing', async () => {
     file('/nowhere/world/0_0.json', 404);
     const { root, problems, ready } = await show({ src: file('/nine.json', nine({})), 'basemap-base': '/nowhere/' });
     await expect.poll(() => ready.length).toBe(1);
     expect(problems).toHaveLength(1);
     expect(problems[0]?.problem.code).toMatch(/^basemap-/);
-    expect(textOf(root.querySelector('.ground-note'))).toContain('The background map could not be loaded.');
+    expect(problems[0]?.problem.mend).toContain('basemapBase');
+    const address = `${location.origin}/nowhere/`;
+    expect(textOf(root.querySelector('.ground-note'))).toContain(`could not be loaded from ${address}`);
+    expect(warned()).toEqual([expect.stringContaining(address)]);
+    expect(warned()[0]).toContain('basemapBase');
     expect(root.querySelectorAll('.frame [data-item="incidents[0]"]').length).toBeGreaterThan(0);
   });
 });

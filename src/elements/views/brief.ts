@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
-import { directionOf } from '../../language/index.js';
 import { describeMap } from '../../words/index.js';
 import type { Problem } from '../../briefing/index.js';
 import { followNote } from './citation.js';
@@ -29,12 +28,7 @@ export interface BriefParts {
 export function brief(parts: BriefParts): TemplateResult {
   const { page, hasMap, problems, groundNote } = parts;
   const { reader, words, prefix } = page;
-  return html`<article
-    lang=${reader.lang}
-    dir=${directionOf(reader.lang)}
-    aria-labelledby="${prefix}-heading"
-    @click=${followNote}
-  >
+  return html`<article aria-labelledby="${prefix}-heading" @click=${followNote}>
     ${header(page)}
     <div class=${classMap({ columns: true, 'no-map': !hasMap, 'no-words': noWords(parts) })}>
       ${hasMap ? mapColumn(parts) : nothing}

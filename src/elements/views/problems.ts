@@ -1,25 +1,51 @@
-/** What had to be left out, said plainly, with the reasons for whoever wants them. */
+/** What had to be left out: the first cause in a sentence, the others and what to do for whoever opens it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../briefing/index.js';
 import { formatNumber, type Messages } from '../../language/index.js';
+import { causesOf, itemsIn, type Cause } from './causes.js';
 
-/** Remarks for authors stay out of the readers' way: only what is missing from the page is told. */
+/** Warnings are for authors and stay out of the readers' way: only what is missing from the page is told. */
 export function leftOut(problems: readonly Problem[], words: Messages, lang: string): TemplateResult | typeof nothing {
-  const errors = problems.filter((problem) => problem.severity === 'error');
-  if (errors.length === 0) return nothing;
+  const causes = causesOf(problems.filter((problem) => problem.severity === 'error'));
+  const [first] = causes;
+  if (!first) return nothing;
+  const count = itemsIn(causes);
   return html`<details class="left-out" part="problems">
-    <summary>${words.states.leftOut(formatNumber(errors.length, lang), errors.length)}</summary>
-    ${problemList(errors)}
+    <summary>
+      ${words.states.leftOutFirst(formatNumber(count, lang), count)} ${inShort(first.problem)}
+      ${depending(first, words, lang)}
+    </summary>
+    <ul class="problems">
+      ${causes.map((cause) => html`<li>${whole(cause.problem)}${hanging(cause, words, lang)}</li>`)}
+    </ul>
   </details>`;
 }
 
 export function problemList(problems: readonly Problem[]): TemplateResult {
   return html`<ul class="problems">
-    ${problems.map(
-      ({ path, message, mend }) =>
-        html`<li>
-          ${path ? html`<code>${path}</code> ` : nothing}${message}${mend ? html` <span class="mend">${mend}</span>` : nothing}
-        </li>`,
-    )}
+    ${problems.map((problem) => html`<li>${whole(problem)}</li>`)}
   </ul>`;
+}
+
+function whole({ path, message, mend }: Problem): TemplateResult {
+  return html`${path ? html`<code>${path}</code> ` : nothing}${message}${mend ? html` <span class="mend">${mend}</span>` : nothing}`;
+}
+
+/** Where and what; what to do only where the message does not already ask "Did you mean …?" */
+function inShort({ path, message, mend }: Problem): TemplateResult {
+  const told = message.endsWith('?') || !mend ? message : `${message} ${mend}`;
+  return html`${path ? html`<code>${path}</code>: ` : nothing}${told}`;
+}
+
+function depending({ dependents }: Cause, words: Messages, lang: string): string {
+  const { length } = dependents;
+  return length === 0 ? '' : words.states.dependOnIt(formatNumber(length, lang), length);
+}
+
+/** "8 more items depend on it: incidents[0], incidents[1] …" */
+function hanging(cause: Cause, words: Messages, lang: string): unknown {
+  const told = depending(cause, words, lang);
+  if (!told) return nothing;
+  const paths = cause.dependents.map((path, index) => html`${index > 0 ? ', ' : ''}<code>${path}</code>`);
+  return html`<br /><span class="mend">${told}</span> ${paths}`;
 }

@@ -26,8 +26,12 @@ export function failed(problems: readonly Problem[], words: Messages, retry: (()
   </div>`;
 }
 
-export function empty(words: Messages): TemplateResult {
-  return html`<p class="sentence" role="status" part="empty">${words.states.empty}</p>`;
+/** @param problems why nothing is left, if the file does say something */
+export function empty(words: Messages, { mend }: Problem, problems: TemplateResult | typeof nothing): TemplateResult {
+  return html`<p class="sentence" role="status" part="empty">
+      ${words.states.empty}${mend && problems === nothing ? html` <span class="mend">${mend}</span>` : nothing}
+    </p>
+    ${problems}`;
 }
 
 function sentence([first]: readonly Problem[], { states }: Messages): string {

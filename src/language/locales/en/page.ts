@@ -48,7 +48,8 @@ export const page = {
     notLoaded: 'The briefing could not be loaded. Check the connection and try again.',
     notReadable: 'The briefing could not be read: it is not valid JSON.',
     notBriefing: 'This file is not a briefing that can be shown.',
-    basemapMissing: 'The background map could not be loaded. What the briefing says is drawn without it.',
+    basemapMissing: (address: string) =>
+      `The background map could not be loaded${address === '' ? '' : ` from ${address}`}. What the briefing says is drawn without it.`,
     offline: 'You are offline. This is the last version that was loaded.',
     retry: 'Try again',
     problemsTitle: 'Problems in this file',
@@ -56,6 +57,11 @@ export const page = {
       count === 1
         ? 'One item could not be drawn and was left out.'
         : `${figure} items could not be drawn and were left out.`,
+    /** Before the first cause. */
+    leftOutFirst: (figure: string, count: number) =>
+      count === 1 ? 'One item could not be drawn:' : `${figure} items could not be drawn. The first:`,
+    dependOnIt: (figure: string, count: number) =>
+      count === 1 ? 'One more item depends on it.' : `${figure} more items depend on it.`,
     leftOutItem: (item: string, why: string) => `${item} was left out. ${why}`,
   },
   table: {
