@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MapBriefElement } from '../../src/elements/index.js';
+import { messages, registerLocale } from '../../src/language/index.js';
 import { asked, file, mount, show, textOf } from './mounting.js';
 
 const small = (title: string): string =>
@@ -84,7 +85,54 @@ describe('The element lives as elements do', () => {
     expect(root.querySelector('.frame > svg')?.classList.contains('dark')).toBe(true);
     element.lang = 'ar';
     await element.updateComplete;
-    expect(root.querySelector('article')?.dir).toBe('rtl');
+    // No words in Arabic: the interface is English wholly.
+    expect(root.querySelector<HTMLElement>('.brief')?.dir).toBe('ltr');
+    registerLocale('dv', messages('en'));
+    element.lang = 'dv';
+    await element.updateComplete;
+    expect(root.querySelector<HTMLElement>('.brief')?.dir).toBe('rtl');
+  });
+
+  it('speaks one language where it has no words in the reader’s, and picks the author’s texts all the same', async () => {
+    const title = { en: 'Sirte', ar: 'سرت' };
+    const text = { en: 'In Sirte.', ar: 'في سرت.' };
+    const story = [{ title, text }];
+    const incidents = [{ name: title, killed: 12345 }];
+    const { root } = await show(
+      { lang: 'ar' },
+      JSON.stringify({ version: 1, title, asOf: '2016-05-06', incidents, story }),
+    );
+    expect(textOf(root.querySelector('.moment'))).toBe('As of 6 May 2016');
+    expect(textOf(root.querySelector('.incidents .figure-line'))).toBe('12,345');
+    expect(root.querySelector<HTMLElement>('.brief')?.lang).toBe('en');
+    for (const block of root.querySelectorAll<HTMLElement>('.title, .step .head, .step .prose')) {
+      expect([block.lang, block.dir], block.className).toEqual(['ar', 'rtl']);
+      expect(getComputedStyle(block).direction).toBe('rtl');
+      expect(textOf(block)).toContain('سرت');
+    }
+  });
+
+  it('grows with the page’s own type, and never below what can be read', async () => {
+    const { root } = await show({ src: file('/t.json', small('Large')) });
+    const size = () => parseFloat(getComputedStyle(root.querySelector('.story p') ?? root.host).fontSize);
+    expect(size()).toBe(14);
+    document.documentElement.style.fontSize = '200%';
+    expect(size()).toBe(28);
+    document.documentElement.style.fontSize = '62.5%';
+    expect(size()).toBe(14);
+    document.documentElement.style.fontSize = '';
+  });
+
+  it('is light on paper', async () => {
+    const { element, root } = await show({ src: file('/t.json', small('Paper')), theme: 'dark' });
+    const isDark = () => root.querySelector('.frame > svg')?.classList.contains('dark');
+    expect(isDark()).toBe(true);
+    dispatchEvent(new Event('beforeprint'));
+    await element.updateComplete;
+    expect(isDark()).toBe(false);
+    dispatchEvent(new Event('afterprint'));
+    await element.updateComplete;
+    expect(isDark()).toBe(true);
   });
 });
 

@@ -30,16 +30,18 @@ export const ground = css`
     color-scheme: light;
   }
 
-  .brief.dark {
-    --ink: var(--brief-ink, #e9ecee);
-    --muted: var(--brief-muted, #a3adb6);
-    --paper: var(--brief-paper, #14181b);
-    --line: var(--brief-line, #3a4148);
-    --accent: var(--brief-accent, #8ab4f8);
-    --quiet: var(--brief-quiet, #262c32);
-    --map-sea: var(--brief-sea, #1b1f24);
-    --error: var(--brief-error, #f2a195);
-    color-scheme: dark;
+  @media not print {
+    .brief.dark {
+      --ink: var(--brief-ink, #e9ecee);
+      --muted: var(--brief-muted, #a3adb6);
+      --paper: var(--brief-paper, #14181b);
+      --line: var(--brief-line, #3a4148);
+      --accent: var(--brief-accent, #8ab4f8);
+      --quiet: var(--brief-quiet, #262c32);
+      --map-sea: var(--brief-sea, #1b1f24);
+      --error: var(--brief-error, #f2a195);
+      color-scheme: dark;
+    }
   }
 
   .brief {
@@ -56,10 +58,10 @@ export const ground = css`
       'Noto Sans Arabic',
       sans-serif
     );
-    font-size: 14px;
+    font-size: max(14px, 0.875rem);
     font-style: normal;
     font-weight: 400;
-    line-height: 20px;
+    line-height: 1.429;
     letter-spacing: normal;
     text-align: start;
     text-indent: 0;

@@ -3,8 +3,8 @@ import { css } from 'lit';
 
 export const legend = css`
   .legend {
-    font-size: 12px;
-    line-height: 16px;
+    font-size: max(12px, 0.75rem);
+    line-height: 1.333;
   }
 
   .key-line {

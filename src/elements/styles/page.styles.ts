@@ -13,16 +13,16 @@ export const page = css`
   }
 
   .title {
-    font-size: 20px;
-    line-height: 24px;
+    font-size: max(20px, 1.25rem);
+    line-height: 1.2;
     font-weight: 700;
     letter-spacing: -0.012em;
     text-wrap: balance;
   }
 
   .moment {
-    font-size: 13px;
-    line-height: 18px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.385;
   }
 
   .map-column,
@@ -83,8 +83,8 @@ export const page = css`
     }
 
     .title {
-      font-size: 26px;
-      line-height: 32px;
+      font-size: max(26px, 1.625rem);
+      line-height: 1.231;
     }
 
     .columns {
@@ -152,8 +152,8 @@ export const page = css`
 
   .description {
     margin-block-start: 12px;
-    font-size: 12px;
-    line-height: 17px;
+    font-size: max(12px, 0.75rem);
+    line-height: 1.417;
     color: var(--muted);
   }
 

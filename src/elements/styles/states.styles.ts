@@ -71,13 +71,17 @@ export const states = css`
     display: grid;
     place-items: center;
     color: var(--muted);
-    font-size: 12px;
+    font-size: max(12px, 0.75rem);
   }
 
   .sentence {
-    font-size: 16px;
-    line-height: 24px;
+    font-size: max(16px, 1rem);
+    line-height: 1.5;
     font-weight: 600;
+  }
+
+  .sentence .mend {
+    font-weight: 400;
   }
 
   .failed {
@@ -101,13 +105,13 @@ export const states = css`
   .problems {
     display: grid;
     gap: 6px;
-    font-size: 13px;
-    line-height: 18px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.385;
   }
 
   .problems code {
     font-family: ui-monospace, 'Noto Sans Mono', monospace;
-    font-size: 12px;
+    font-size: max(12px, 0.75rem);
     background: var(--quiet);
     padding: 1px 4px;
     border-radius: 3px;
@@ -122,8 +126,8 @@ export const states = css`
   .ground-note {
     border-inline-start: 2px solid var(--error);
     padding-inline-start: 12px;
-    font-size: 13px;
-    line-height: 18px;
+    font-size: max(13px, 0.8125rem);
+    line-height: 1.385;
   }
 
   .left-out .problems {

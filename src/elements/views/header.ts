@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { formatWhen } from '../../language/index.js';
 import { describeMap } from '../../words/index.js';
 import { heading } from './heading.js';
-import { dirOf, langOf, say, type Page } from './page.js';
+import { say, tongueOf, type Page } from './page.js';
 
 export function header(page: Page): TemplateResult {
   const { situation, words, reader, level, prefix } = page;
@@ -15,10 +15,10 @@ export function header(page: Page): TemplateResult {
   const parts = [
     moment && html`<strong>${words.page.asOf(moment)}</strong>`,
     changed && html`<span class="muted">${words.page.updated(changed)}</span>`,
-    by && html`<span class="muted">${words.page.by(by)}</span>`,
+    by && html`<bdi class="muted">${words.page.by(by)}</bdi>`,
   ].filter((part) => part);
   return html`<header part="header">
-    ${heading(level, html`<span lang=${langOf(page, title)} dir=${dirOf(page, title)}>${shown}</span>`, 'title', `${prefix}-heading`)}
+    ${heading(level, shown, 'title', say(page, title) ? tongueOf(page, title) : undefined, `${prefix}-heading`)}
     ${parts.length === 0 ? nothing : html`<p class="moment">${parts.map((part, index) => [index > 0 ? words.format.separator : '', part])}</p>`}
   </header>`;
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../../scene/index.js';
 import type { Situation } from '../../situation/index.js';
 import type { ThemeName } from '../../still/index.js';
 import { sourceEntries, type SourceEntry } from '../../words/index.js';
+import type { Tongue } from './heading.js';
 
 export interface Page {
   readonly situation: Situation;
@@ -39,4 +40,9 @@ export function langOf({ reader, situation }: Page, text: Text | undefined): str
 /** Which way that language runs, within a page that may run the other way. */
 export function dirOf(page: Page, text: Text | undefined): 'ltr' | 'rtl' {
   return directionOf(langOf(page, text));
+}
+
+/** Both, for a block of the author's own words. */
+export function tongueOf(page: Page, text: Text | undefined): Tongue {
+  return { lang: langOf(page, text), dir: dirOf(page, text) };
 }

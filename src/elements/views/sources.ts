@@ -4,7 +4,7 @@ import { formatNumber, formatWhen } from '../../language/index.js';
 import type { SourceEntry } from '../../words/index.js';
 import { sourceId } from './citation.js';
 import { heading } from './heading.js';
-import type { Page } from './page.js';
+import { dirOf, langOf, type Page } from './page.js';
 import { proseLine } from './prose.js';
 
 export function sources(page: Page): TemplateResult | typeof nothing {
@@ -28,7 +28,9 @@ function source(page: Page, entry: SourceEntry): TemplateResult {
   const { words, reader } = page;
   const { title, publisher, when, via, href, archiveHref } = entry;
   const number = (value: number): string => formatNumber(value, reader.lang);
-  const called = href ? html`<a class="link" href=${href} rel="noopener noreferrer">${title}</a>` : title;
+  const called = href
+    ? html`<a class="link" href=${href} rel="noopener noreferrer"><bdi>${title}</bdi></a>`
+    : html`<bdi>${title}</bdi>`;
   const details = [
     publisher === title ? '' : publisher,
     when,
@@ -36,7 +38,8 @@ function source(page: Page, entry: SourceEntry): TemplateResult {
     archiveHref ? html`<a class="link" href=${archiveHref} rel="noopener noreferrer">${words.page.archived}</a>` : '',
   ].filter((detail) => detail !== '');
   return html`<li id=${sourceId(page, entry.id)} tabindex="-1">
-    <span class="source-number">${number(entry.number)}</span> ${called}${details.map((detail) => html`, ${detail}`)}
+    <span class="source-number">${number(entry.number)}</span>
+    ${called}${details.map((detail) => html`, <bdi>${detail}</bdi>`)}
   </li>`;
 }
 
@@ -47,7 +50,7 @@ function corrections(page: Page): TemplateResult | typeof nothing {
   return html`<div class="corrections" part="corrections">
     ${heading(level + 1, words.page.corrections, 'small-head')}
     <ul>
-      ${list.map(({ when, text }) => html`<li>${when ? html`<strong>${formatWhen(when, reader.lang, timeZone)}</strong> ` : nothing}${proseLine(page, text)}</li>`)}
+      ${list.map(({ when, text }) => html`<li lang=${langOf(page, text)} dir=${dirOf(page, text)}>${when ? html`<strong dir="auto">${formatWhen(when, reader.lang, timeZone)}</strong> ` : nothing}${proseLine(page, text)}</li>`)}
     </ul>
   </div>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../briefing/index.js';
 import { heading } from './heading.js';
-import { dirOf, langOf, say, type Page } from './page.js';
+import { dirOf, langOf, say, tongueOf, type Page } from './page.js';
 import { prose, proseLine } from './prose.js';
 
 export function story(page: Page): TemplateResult | typeof nothing {
@@ -16,7 +16,7 @@ export function story(page: Page): TemplateResult | typeof nothing {
 function stepOf(page: Page, step: Step): TemplateResult {
   const title = say(page, step.title);
   return html`<div class="step" id=${step.id === undefined ? nothing : `${page.prefix}-step-${step.id}`}>
-    ${title ? heading(page.level + 1, html`<span lang=${langOf(page, step.title)} dir=${dirOf(page, step.title)}>${title}</span>`, 'head') : nothing}
+    ${title ? heading(page.level + 1, title, 'head', tongueOf(page, step.title)) : nothing}
     <div class="prose" lang=${langOf(page, step.text)} dir=${dirOf(page, step.text)}>${prose(page, step.text)}</div>
   </div>`;
 }
