@@ -8,10 +8,13 @@ echo "Lint and floors"; npm run --silent lint
 echo "Format"; npx --no-install prettier --check --log-level warn .
 echo "Build"; npm run --silent build
 mkdir -p .cache
+rm -f .cache/tests.json
 status=0
 npx --no-install vitest run --reporter=default --reporter=json --outputFile.json=.cache/tests.json || status=$?
-node -e '
-  const { numPassedTests, numFailedTests } = JSON.parse(require("fs").readFileSync(".cache/tests.json", "utf8"));
-  console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
-'
+if [ -f .cache/tests.json ]; then
+  node -e '
+    const { numPassedTests, numFailedTests } = JSON.parse(require("fs").readFileSync(".cache/tests.json", "utf8"));
+    console.log(`${numPassedTests} passed, ${numFailedTests} failed`);
+  '
+fi
 exit "$status"
