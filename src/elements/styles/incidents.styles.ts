@@ -75,7 +75,7 @@ export const incidents = css`
   .detail {
     display: block;
     font-size: max(11px, 0.6875rem);
-    line-height: 1.364;
+    line-height: 1.5;
     color: var(--muted);
   }
 

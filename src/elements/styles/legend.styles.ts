@@ -118,12 +118,24 @@ export const legend = css`
       padding-block: 16px 0;
       border: 0;
     }
+
+    .legend-body.no-actors {
+      grid-template-columns: minmax(max-content, 1fr) minmax(0, 4fr);
+    }
+
+    .no-actors .group-marks {
+      grid-column: auto;
+    }
   }
 
   @container (inline-size >= 960px) {
     .legend-body,
     .legend-body.open {
-      grid-template-columns: minmax(0, 19fr) minmax(0, 7fr) minmax(0, 22fr);
+      grid-template-columns: minmax(0, 19fr) minmax(max-content, 7fr) minmax(0, 22fr);
+    }
+
+    .legend-body.no-actors {
+      grid-template-columns: minmax(max-content, 7fr) minmax(0, 41fr);
     }
 
     .group-marks {

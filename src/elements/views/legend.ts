@@ -1,5 +1,6 @@
 /** The legend: who, how sure, which mark, what blank and control mean; in a narrow brief behind a line of keys. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
 import type { LegendEntry } from '../../scene/index.js';
 import { paintLegendMark } from '../../still/index.js';
 import { buildSvg } from '../svg-dom.js';
@@ -28,7 +29,7 @@ export function legend(page: Page, open: boolean, toggle: () => void): TemplateR
         <path d="M2 4l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.6" />
       </svg>
     </button>
-    <div class=${open ? 'legend-body open' : 'legend-body'} id=${body}>
+    <div class=${classMap({ 'legend-body': true, open, 'no-actors': actors.length === 0 })} id=${body}>
       ${group(page, level + 1, words.page.who, 'who', actors.length > 0 ? [...actors, ...kinds('blank')] : [])}
       ${group(page, level + 1, words.page.howSure, 'sure', kinds('status'))}
       ${group(page, level + 1, words.page.marks, 'marks', actors.length > 0 ? kinds('mark') : [...kinds('mark'), ...kinds('blank')])}
