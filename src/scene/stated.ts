@@ -21,9 +21,7 @@ export function statedLength(drafting: Drafting, stated: Length, measuredKm: num
   const measuredTolerance = measuredKm * alongTolerance;
   const agree = Math.abs(stated.km - measuredKm) <= stated.toleranceKm + measuredTolerance;
   const inUnits = (wanted: Units): string =>
-    agree
-      ? formatLength(measuredKm, measuredTolerance, { lang, units: wanted })
-      : formatLength(stated.km, Math.min(stated.toleranceKm, stated.km * saidTolerance), { lang, units: wanted });
+    formatLength(stated.km, Math.min(stated.toleranceKm, stated.km * saidTolerance), { lang, units: wanted });
   const others = (units === 'both' ? (['metric', 'imperial'] as const) : [units]).filter(
     (each) => each !== systemOf(stated),
   );

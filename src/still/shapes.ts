@@ -135,7 +135,7 @@ function line(shape: LineShape, actors: readonly SceneActor[], theme: Theme): Sv
         stroke(
           shape.path,
           actor ? inTheme(actor.color, theme) : theme.muted,
-          edgeWidth,
+          edgeWidth * widthOf(shape.status),
           dashOf(shape.status, shape.former),
         ),
       ];

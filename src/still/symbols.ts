@@ -100,7 +100,7 @@ function dashFor(side: number): string {
 function incident(shape: SymbolShapeLaid, theme: Theme): SvgNode[] {
   const radius = shape.size / 2 - 0.5;
   const [x, y] = shape.at;
-  const hollow = shape.status === 'claimed' || shape.status === 'denied';
+  const hollow = shape.status === 'claimed' || shape.status === 'denied' || shape.former;
   const ring = shape.status === 'confirmed' ? theme.paper : theme.land;
   const fill = hollow ? theme.land : theme.ink;
   return [
@@ -108,9 +108,9 @@ function incident(shape: SymbolShapeLaid, theme: Theme): SvgNode[] {
       fill,
       stroke: hollow ? theme.ink : ring,
       'stroke-width': 1.3,
-      ...(hollow && { 'stroke-dasharray': '3 2' }),
+      ...(hollow && { 'stroke-dasharray': shape.former ? '1 2' : '3 2' }),
     }),
-    ...(shape.status === 'disputed'
+    ...(shape.status === 'disputed' && !shape.former
       ? [
           svg('path', {
             d: `M${String(x)} ${String(y - radius)}a${String(radius)} ${String(radius)} 0 0 1 0 ${String(radius * 2)}z`,
@@ -127,7 +127,8 @@ function incident(shape: SymbolShapeLaid, theme: Theme): SvgNode[] {
         'font-weight': 700,
         'text-anchor': 'middle',
         fill: hollow ? theme.ink : theme.paper,
-        ...(shape.status === 'disputed' && { stroke: theme.ink, 'stroke-width': 2.4, 'paint-order': 'stroke' }),
+        ...(shape.status === 'disputed' &&
+          !shape.former && { stroke: theme.ink, 'stroke-width': 2.4, 'paint-order': 'stroke' }),
       },
       String(shape.number ?? ''),
     ),

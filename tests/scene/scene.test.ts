@@ -68,6 +68,28 @@ describe('sceneAt', () => {
     expect(shown.legend.some((entry) => entry.kind === 'mark' && entry.mark === 'former')).toBe(true);
   });
 
+  it('keeps a place that has ended while something stands there, and draws it as former where it is shown', async () => {
+    const ended = {
+      ...file,
+      places: { ...file.places, camp: { at: [16.9, 31.0], name: 'Camp', until: '2020-01' } },
+      incidents: [{ id: 'later-here', at: 'camp', when: '2020-02-20' }],
+    };
+    const scene = await compiled(ended);
+    const site = (shown: Scene) => shown.marks.find((mark) => mark.kind === 'site' && mark.item === 'camp');
+    const { asOf } = scene.situation.briefing;
+    expect(site(sceneAt(scene, { when: asOf }))).toMatchObject({ title: 'Camp', symbols: [{ item: 'later-here' }] });
+    expect(site(sceneAt(scene, { when: asOf, show: ['camp'] }))?.former).toBe(true);
+    expect(site(sceneAt(scene, { when: asOf, hide: ['later-here'] }))).toBeUndefined();
+  });
+
+  it('hides all that is an actor’s alone, and leaves what others share', async () => {
+    const control = [...file.control, { id: 'both', contested: ['red', 'blue'], places: ['beta'] }];
+    const scene = await compiled({ ...file, control });
+    expect(itemsIn(sceneAt(scene, { hide: ['red'] }))).not.toContain('now');
+    expect(itemsIn(sceneAt(scene, { hide: ['red'] }))).toContain('both');
+    expect(itemsIn(sceneAt(scene, { hide: ['red', 'blue'] }))).not.toContain('both');
+  });
+
   it('hides what a step hides', async () => {
     expect(itemsIn(sceneAt(await compiled(file), { hide: ['now', 'always'] }))).not.toContain('now');
   });
@@ -84,9 +106,9 @@ describe('the legend', () => {
     expect(marks).toEqual([
       'band',
       'heading',
-      'blocked',
-      'retreat',
       'stands',
+      'blocked-here',
+      'retreat-here',
       'incident',
       'seat',
       'former',
@@ -103,6 +125,14 @@ describe('the legend', () => {
 });
 
 describe('actors', () => {
+  it('never share both colour and pattern, however many they are', async () => {
+    const actors = Object.fromEntries(
+      Array.from({ length: 56 }, (_, i) => [`a${String(i)}`, { name: `Actor ${String(i)}` }]),
+    );
+    const drawn = [...(await compiled({ ...file, control: [], incidents: [], actors })).actors.values()];
+    expect(new Set(drawn.map((actor) => `${actor.color.light} ${actor.pattern}`)).size).toBe(56);
+  });
+
   it('get colours that stand out from land and sea in both themes, and patterns of their own', async () => {
     const actors = Object.fromEntries(
       Array.from({ length: 8 }, (_, i) => [`a${String(i)}`, { name: `Actor ${String(i)}` }]),
