@@ -1,6 +1,9 @@
 /** "Did you mean …?": the choice that a word was most likely meant to be. */
 
-/** The nearest of `choices` within a third of the word's length (at least one, at most three) edits; swapped neighbours count as one. */
+/**
+ * The nearest of `choices` within a third of the word's length (at least one, at most three) edits; swapped neighbours count as
+ * one. Half of a word is never changed: of two letters, one is all that tells it from any other.
+ */
 export function nearest(word: string, choices: Iterable<string>): string | undefined {
   const wanted = word.slice(0, 40).toLowerCase();
   if (!wanted) return undefined;
@@ -9,7 +12,7 @@ export function nearest(word: string, choices: Iterable<string>): string | undef
   for (const choice of choices) {
     if (Math.abs(choice.length - wanted.length) >= limit) continue;
     const edits = editsBetween(wanted, choice.toLowerCase());
-    if (edits < limit) [best, limit] = [choice, edits];
+    if (edits < limit && edits * 2 < wanted.length) [best, limit] = [choice, edits];
   }
   return best;
 }

@@ -1,7 +1,7 @@
 /** From a text or a value to an object of a version that can be read. */
 import type { Found } from './findings.js';
 import { scanJson } from './json.js';
-import { found as kindFound, isRecord, quote } from './wording.js';
+import { aKind, isRecord, quote } from './wording.js';
 
 /** Characters of text; far beyond any briefing written by hand. */
 const LARGEST = 20_000_000;
@@ -41,7 +41,7 @@ export function openFile(input: unknown, found: Found): Record<string, unknown> 
   if (!isRecord(parsed))
     return refuse(
       'not-an-object',
-      `A briefing is an object, { … }; this file holds ${kindFound(parsed) === 'null' ? 'null' : `a ${kindFound(parsed)}`}.`,
+      `A briefing is an object, { … }; this file holds ${aKind(parsed)}.`,
       'Write { "version": 1, … }.',
     );
   if (!versionFits(parsed, found)) return undefined;
@@ -90,8 +90,7 @@ function versionFits({ version }: Record<string, unknown>, found: Found): boolea
       'Add "version": 1 at the top.',
     );
   } else if (Number(major) !== 1) {
-    const read =
-      typeof version === 'string' || typeof version === 'number' ? quote(String(version)) : `a ${kindFound(version)}`;
+    const read = typeof version === 'string' || typeof version === 'number' ? quote(String(version)) : aKind(version);
     problem(
       'unsupported-version',
       'error',

@@ -35,13 +35,13 @@ const AREA_UNITS: [RegExp, number][] = [
   [/^(acres?)$/, 0.0040468564224],
 ];
 
-const ABOUT = '(?:([Aa]bout|[Aa]pproximately|[Aa]round|[Rr]oughly|ca?\\.) |(~) ?)?';
-const NUMBER = '(?=[\\d.]*[1-9])(\\d{1,9}(?:\\.\\d{1,9})?)';
+const ABOUT = '(?:([Aa]bout|[Aa]pproximately|[Aa]round|[Rr]oughly|[Cc]irca|ca?\\.) |(~) ?)?';
+const NUMBER = '(?=[\\d.]*[1-9])(\\d{1,9}(?:\\.\\d{1,9})?|\\.\\d{1,9})';
 const unitsIn = (units: [RegExp, number][]): string => units.map(([form]) => form.source.slice(1, -1)).join('|');
 
 /** The written forms, for the JSON Schema too. */
-export const LENGTH = new RegExp(`^${ABOUT}${NUMBER} ?(${unitsIn(LENGTH_UNITS)})$`);
-export const AREA = new RegExp(`^${ABOUT}${NUMBER} ?(${unitsIn(AREA_UNITS)})$`);
+export const LENGTH = new RegExp(`^ *${ABOUT}${NUMBER} ?(${unitsIn(LENGTH_UNITS)}) *$`);
+export const AREA = new RegExp(`^ *${ABOUT}${NUMBER} ?(${unitsIn(AREA_UNITS)}) *$`);
 
 export const length = value<string, Length>('length', (input, reader) => {
   const read = quantityOf(input, reader, LENGTH, LENGTH_UNITS, 'length', 'km', '140 km", "155 mi", "500 m" or "3 nmi');
@@ -65,11 +65,16 @@ function quantityOf(
   const text = typeof input === 'string' ? input.slice(0, 99) : '';
   const match = form.exec(text);
   if (match) {
-    const [written, about, tilde, digits = '', name = ''] = match;
+    const [all, about, tilde, digits = '', name = ''] = match;
     const factor = units.find(([names]) => names.test(name))?.[1] ?? 1;
     const approximate = Boolean(about ?? tilde);
     const size = Number(digits) * factor;
-    return { size, approximate, tolerance: approximate ? size / 10 : halfLastDigit(digits) * factor, written };
+    return {
+      size,
+      approximate,
+      tolerance: approximate ? size / 10 : halfLastDigit(digits) * factor,
+      written: all.trim(),
+    };
   }
   const bad = noun === 'area' ? 'bad-area' : 'bad-length';
   const mend = `Write a number and its unit, such as "${examples}".`;
@@ -82,12 +87,12 @@ function quantityOf(
     );
   } else if (number && Number(number) === 0) {
     error(bad, `${quote(text)} is nothing: the ${noun} must be more than zero.`, mend);
-  } else if (number && /^[\p{L}² ]+2?$/u.test(rest)) {
+  } else if (number && /^[\p{L}² ]+2?$/u.test(rest) && !units.some(([names]) => names.test(rest.trim()))) {
     const known = unitsIn(units).replaceAll('(er|re)', 're').replace(/[()?]/g, '').split('|');
     error('unknown-unit', `${quote(rest)} is not a unit of ${noun} known here.${didYouMean(rest, known, file)}`, mend);
   } else {
     const comma = text.includes(',') ? ' Write numbers without a comma: "1500 km", "1.5 km".' : '';
-    error(bad, `${shown(input)} is not a ${noun} that can be read.${comma}`, mend);
+    error(bad, `${shown(input)} is not ${noun === 'area' ? 'an' : 'a'} ${noun} that can be read.${comma}`, mend);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** References by id to actors, places, lines, sources and items. */
 import type { GenericSchema } from 'valibot';
 import type { ProblemCode } from './codes.js';
-import type { NameKind } from './brief-file.js';
+import type { BriefFile, NameKind } from './brief-file.js';
 import { value } from './reading.js';
 import { didYouMean, found, quote } from './wording.js';
 import type { Reader } from './reading.js';
@@ -30,7 +30,7 @@ export function findNamed(input: unknown, kind: NameKind, { error, file }: Reade
     return undefined;
   }
   if (kindsOf(kind).some((one) => file.names[one].has(input))) return input;
-  const names = () => kindsOf(kind).flatMap((one) => [...file.names[one]]);
+  const names = () => namesOf(kind, file);
   const where = file.declared.get(kind === 'source' ? `^${input}` : input);
   const noun = kind === 'item' ? 'item' : kind;
   if (where === undefined) {
@@ -54,6 +54,12 @@ const SECTIONS: Record<NameKind, string> = {
   source: 'sources',
   item: '',
 };
+
+/** What could have been meant: also what was itself left out. */
+function namesOf(kind: NameKind, { declared }: BriefFile): string[] {
+  if (kind === 'source') return [...declared.keys()].flatMap((key) => (key.startsWith('^') ? [key.slice(1)] : []));
+  return [...declared].flatMap(([id, where]) => (!id.startsWith('^') && where.startsWith(SECTIONS[kind]) ? [id] : []));
+}
 
 function kindsOf(kind: NameKind): readonly NameKind[] {
   return kind === 'item' ? ['item', 'place', 'line', 'actor'] : [kind];

@@ -25,6 +25,14 @@ export function shown(input: unknown): string {
   return typeof input === 'string' ? quote(input) : typeof input === 'number' ? String(input) : `This ${found(input)}`;
 }
 
+/** The same with its article: "a list", "an object", "null". */
+export function aKind(input: unknown): string {
+  const kind = found(input);
+  return ['null', 'nothing', 'text', 'true or false'].includes(kind)
+    ? kind
+    : `${kind === 'object' ? 'an' : 'a'} ${kind}`;
+}
+
 /** What kind of thing was found, in plain words. */
 export function found(input: unknown): string {
   if (input === undefined) return 'nothing';

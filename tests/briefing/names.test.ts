@@ -145,6 +145,24 @@ describe('did you mean', () => {
   ])('%s among %j', (word, choices, expected) => {
     expect(nearest(word, choices)).toBe(expected);
   });
+  it('is never a word of two letters with one changed, nor the word itself', () => {
+    expect(nearest('kn', ['km', 'nm'])).toBeUndefined();
+    expect(nearest('x', ['y'])).toBeUndefined();
+    expect(nearest('mk', ['km'])).toBeUndefined();
+    const message = (stated: string) =>
+      read({ distances: [{ from: 'sirte', to: 'misrata', stated }] }).problems[0]?.message;
+    expect(message('nearly 5 km')).toBe('"nearly 5 km" is not a length that can be read.');
+  });
+  it('is also what was itself left out', () => {
+    const { problems } = read({
+      places: { sirte: { at: 'nowhere' } },
+      lines: {},
+      callouts: [{ at: 'sirt', text: 'x' }],
+    });
+    expect(problems.find(({ path }) => path === 'callouts[0].at')?.message).toBe(
+      'There is no place "sirt". Did you mean "sirte"?',
+    );
+  });
   it('is not bought by the thousand', () => {
     const places = Object.fromEntries(
       Array.from({ length: 3000 }, (_, index) => [`place-number-${index}`, { at: [1, 2] }]),

@@ -46,7 +46,7 @@ describe('a file with twenty mistakes', () => {
   it('and keeps the rest', () => {
     expect(briefing.control).toHaveLength(1);
     expect(briefing.movements).toHaveLength(1);
-    expect(briefing.incidents).toHaveLength(2);
+    expect(briefing.incidents).toHaveLength(3);
     expect(briefing.distances[0]?.stated).toHaveLength(1);
     expect(briefing.story[0]?.focus).toEqual(['sirte']);
     expect(briefing.places.map(({ id }) => id)).toEqual(['sirte', 'misrata', 'bugrain']);
@@ -78,7 +78,7 @@ describe('text that is not JSON', () => {
     ['<!doctype html>', 'not-json', 'Line 1, column 1: this looks like a web page.'],
     ['[]', 'not-an-object', 'this file holds a list'],
     ['null', 'not-an-object', 'this file holds null'],
-    ['"x"', 'not-an-object', 'this file holds a text'],
+    ['"x"', 'not-an-object', 'this file holds text'],
     ['{}', 'missing-version', 'which version'],
   ])('%j', (text, code, message) => {
     const { briefing, problems } = parseBriefing(text);

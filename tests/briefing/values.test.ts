@@ -12,6 +12,16 @@ function lengthOf(written: unknown) {
 
 describe('a length', () => {
   it.each([
+    [' 140 km', 140, '140 km'],
+    ['140 km ', 140, '140 km'],
+    ['.5 km', 0.5, '.5 km'],
+    ['circa 5 km', 5, 'circa 5 km'],
+  ])('may be written %j', (written, km, kept) => {
+    const { length, problem } = lengthOf(written);
+    expect(problem).toBeUndefined();
+    expect(length).toMatchObject({ km, written: kept, approximate: kept.startsWith('circa') });
+  });
+  it.each([
     ['155 mi', 249.44832, 0.804672, false],
     ['140 km', 140, 5, false],
     ['100 km', 100, 50, false],

@@ -109,14 +109,17 @@ describe('a count', () => {
       { count: { min: 4, approximate: true } },
     ]);
   });
-  it.each([[-1], [1.5], ['some'], [{}], [{ min: 3, max: 2 }], [true], [{ count: 3 }]])('%j is not one', (written) => {
-    const { briefing, problems } = killed(written);
-    expect(briefing.incidents).toEqual([]);
-    expect(problems.some(({ code, severity }) => code === 'bad-count' && severity === 'error')).toBe(true);
-  });
+  it.each([[-1], [1.5], ['some'], [{}], [{ min: 3, max: 2 }], [true], [{ count: 3 }]])(
+    '%j is not one, and the incident is kept without it',
+    (written) => {
+      const { briefing, problems } = killed(written);
+      expect(briefing.incidents.map(({ killed: counted }) => counted)).toEqual([[]]);
+      expect(problems.some(({ code, severity }) => code === 'bad-count' && severity === 'warning')).toBe(true);
+    },
+  );
   it('is named where it is wrong among rivals', () => {
     expect(told({ incidents: [{ killed: [{ count: 3 }, { count: 'x' }] }] })).toEqual([
-      'error bad-count incidents[0].killed[1].count',
+      'warning bad-count incidents[0].killed[1].count',
     ]);
   });
 });
@@ -169,9 +172,15 @@ describe('the version', () => {
     ['2.0', 'error unsupported-version'],
     ['one', 'error unsupported-version'],
     [null, 'error unsupported-version'],
+    [{}, 'error unsupported-version'],
   ])('%j', (version, expected) => {
     const { briefing, problems } = versioned(version);
     expect(problems.map(({ severity, code }) => `${severity} ${code}`)[0]).toBe(expected);
     expect(briefing === undefined).toBe(Boolean(expected?.startsWith('error')));
+  });
+  it('is told with the right article', () => {
+    const message = (version: unknown) => versioned(version).problems[0]?.message;
+    expect(message(null)).toContain('the file says null.');
+    expect(message({})).toContain('the file says an object.');
   });
 });
