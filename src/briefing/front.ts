@@ -21,7 +21,7 @@ export type FrontCourse =
   | { readonly type: 'path'; readonly path: readonly Position[] }
   | { readonly type: 'geometry'; readonly geometry: LineGeometry };
 
-export const sides = fields({ left: optional(reference('actor')), right: optional(reference('actor')) });
+export const sides = fields({ left: soft(reference('actor')), right: soft(reference('actor')) });
 
 export const front = into(
   fields({
@@ -32,7 +32,7 @@ export const front = into(
     via: optional(position),
     path: optional(listOfAll(position, 2)),
     geometry: optional(track),
-    sides: optional(sides),
+    sides: soft(sides),
     pushed: soft(word('left', 'right')),
   }),
   (said, reader) => {

@@ -39,8 +39,8 @@ export const incident = into(
     ),
     by: actors,
     against: actors,
-    killed: optional(counts),
-    wounded: optional(counts),
+    killed: soft(counts),
+    wounded: soft(counts),
     media: gallery,
   }),
   (said, reader) => {

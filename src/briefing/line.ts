@@ -3,7 +3,7 @@ import { optional } from 'valibot';
 import type { InferOutput } from 'valibot';
 import { track } from './geometry.js';
 import type { LineGeometry } from './geometry.js';
-import { given, itemOf, onlyShape, remarks } from './item.js';
+import { given, itemOf, onlyShape, remarks, status } from './item.js';
 import { position } from './position.js';
 import type { Position } from './position.js';
 import { fields, into, pattern, soft, value, word } from './reading.js';
@@ -45,6 +45,7 @@ const pair = value<readonly [string, string], readonly [string, string]>('countr
 export const line = into(
   fields({
     ...remarks,
+    status: soft(status),
     kind: soft(word('river', 'road', 'railway', 'border', 'canal', 'pipeline', 'other')),
     basemap: optional(word('coastline', 'border', 'river')),
     between: optional(pair),

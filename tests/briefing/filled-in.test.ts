@@ -115,6 +115,25 @@ describe('what is filled in', () => {
   });
 });
 
+describe('a status that cannot be read', () => {
+  it('is no status on a place, and never becomes "reported" on a claim', () => {
+    const { briefing } = read({
+      places: { ...places(), x: { at: [1, 2], status: 'sure' } },
+      control: [{ actor: 'is', places: ['sirte'], status: 'denyed' }],
+    });
+    expect(briefing.places[3]).toMatchObject({ id: 'x' });
+    expect(briefing.places[3]).not.toHaveProperty('status');
+    expect(briefing.control).toEqual([]);
+  });
+});
+
+describe('a front with a side that is nobody', () => {
+  it('keeps its course and its other side', () => {
+    const { briefing } = read({ fronts: [{ path: ['sirte', 'misrata'], sides: { left: 'isis', right: 'lna' } }] });
+    expect(briefing.fronts[0]?.sides).toEqual({ left: undefined, right: 'lna' });
+  });
+});
+
 describe('a coarsened place', () => {
   it('is snapped, vague, and warned of', () => {
     const { briefing, problems } = read({
