@@ -101,7 +101,9 @@ function pointOf(input: unknown, keys: Keys, reader: Reader): Pair | undefined {
 }
 
 function lineOf(input: unknown, keys: Keys, reader: Reader): Pair[] | undefined {
-  return everyOf(input, keys, reader, pointOf, 2);
+  const line = everyOf(input, keys, reader, pointOf, 2);
+  if (line) checkDecimals(line, keys, reader);
+  return line;
 }
 
 function polygonOf(input: unknown, keys: Keys, reader: Reader): Pair[][] | undefined {
@@ -124,15 +126,18 @@ function ringOf(input: unknown, keys: Keys, reader: Reader): Pair[] | undefined 
     reader.error('open-ring', 'This ring does not close.', 'Repeat its first position as its last.', keys);
     return undefined;
   }
-  if (ring.some((point) => point.some((part) => Math.abs(part * 1e7 - Math.round(part * 1e7)) > 1e-2))) {
-    reader.warn(
+  checkDecimals(ring, keys, reader);
+  return ring;
+}
+
+function checkDecimals(points: readonly Pair[], keys: Keys, { warn }: Reader): void {
+  if (points.some((point) => point.some((part) => Math.abs(part * 1e7 - Math.round(part * 1e7)) > 1e-2)))
+    warn(
       'excess-precision',
       'These coordinates have more than seven decimals: finer than a centimetre.',
       'Round them to six decimals.',
       keys,
     );
-  }
-  return ring;
 }
 
 /** Twice the signed area in degrees, counter-clockwise positive; each step takes the short way round the globe. */

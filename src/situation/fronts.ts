@@ -4,7 +4,7 @@ import type { LonLat } from '../basemap/index.js';
 import { readGeometry, unroll, unrollLine } from '../geometry/index.js';
 import { placeAll, type Bench } from './bench.js';
 import { noActor } from './control.js';
-import { passOn, positions } from './geojson.js';
+import { isOnePoint, passOn, positions } from './geojson.js';
 import { cutBetween } from './slices.js';
 import type { ResolvedFront } from './types.js';
 
@@ -45,8 +45,9 @@ function coursesOf(bench: Bench, { course, path }: Front): (readonly LonLat[])[]
         placed.map(({ at }) => at),
         frame,
       );
-      if (line.length < 2) bench.report(tooShort(`${path}.path`));
-      return line.length < 2 ? [] : [line];
+      const short = isOnePoint(line);
+      if (short) bench.report(tooShort(`${path}.path`));
+      return short ? [] : [line];
     }
     case 'geometry': {
       const read = readGeometry(course.geometry);
@@ -63,7 +64,7 @@ function tooShort(path: string) {
     path,
     code: 'line-too-short',
     severity: 'error',
-    message: 'A front needs at least two positions.',
+    message: 'A front needs at least two different positions.',
     mend: 'Add positions to its path.',
   } as const;
 }

@@ -3,7 +3,7 @@ import type { Line, Problem } from '../briefing/index.js';
 import { borderBetween, riverNamed, type Basemap, type LonLat } from '../basemap/index.js';
 import { readGeometry, unroll, unrollLine } from '../geometry/index.js';
 import { coastId } from './bench.js';
-import { passOn, positions } from './geojson.js';
+import { isOnePoint, passOn, positions } from './geojson.js';
 import { placedAt } from './positions.js';
 import type { ResolvedLine, ResolvedPlace } from './types.js';
 
@@ -74,8 +74,8 @@ function courseOf(
         placed.map(({ at }) => at),
         basemap.frame,
       );
-      if (points.length >= 2) return [points];
-      return fail('line-too-short', 'A line needs at least two positions.', 'Add positions to its path.');
+      if (!isOnePoint(points)) return [points];
+      return fail('line-too-short', 'A line needs at least two different positions.', 'Add positions to its path.');
     }
     case 'geometry': {
       const read = readGeometry(course.geometry);

@@ -4,6 +4,7 @@ import type { LonLat } from '../basemap/index.js';
 import { distanceKm, lengthKm, nearestOnLines, unrollLine } from '../geometry/index.js';
 import { lineFor, placeAll, placeFor, type Bench } from './bench.js';
 import { noActor } from './control.js';
+import { isOnePoint } from './geojson.js';
 import { cutPlaced } from './slices.js';
 import type { MovementShape, Placed, ResolvedMovement } from './types.js';
 
@@ -27,8 +28,11 @@ export function resolveMovements(bench: Bench): ResolvedMovement[] {
 }
 
 function shapeOf(bench: Bench, item: Movement): (Ends & { shape: MovementShape }) | undefined {
-  const path = item.course && placeAll(bench, item.course, `${item.path}.path`);
-  if (item.course && !path) return undefined;
+  const written = item.course && placeAll(bench, item.course, `${item.path}.path`);
+  if (item.course && !written) return undefined;
+  const onePoint = written && isOnePoint(written.map(({ at }) => at));
+  if (onePoint) bench.report(goesNowhere(`${item.path}.path`));
+  const path = onePoint ? written.slice(0, 1) : written;
   const end = (key: 'from' | 'to' | 'standsAt'): Placed | undefined => {
     const position = item[key];
     return position && placeFor(bench, position, `${item.path}.${key}`, item.precisionKm);
@@ -106,6 +110,16 @@ function plain({ direction }: Movement, { from, to, standsAt }: Ends): MovementS
   const anchor = reached ? 'to' : 'from';
   if (direction) return { kind: 'heading', at, bearing: direction.bearing, anchor };
   return { kind: 'mark', at };
+}
+
+function goesNowhere(path: string) {
+  return {
+    path,
+    code: 'line-too-short',
+    severity: 'warning',
+    message: 'All positions of this path are one and the same, so only a mark is drawn.',
+    mend: 'Add positions to the path, or write the place once, as "standsAt".',
+  } as const;
 }
 
 function nowhere(path: string) {

@@ -35,5 +35,13 @@ describe('geometry', () => {
     expect(told({ fronts: [{ geometry: { type: 'LineString', coordinates: [[1, 2]] } }] })).toEqual([
       'error bad-geometry fronts[0].geometry.coordinates',
     ]);
+    const fine = {
+      type: 'LineString',
+      coordinates: [
+        [1, 2],
+        [1.123456789, 2],
+      ],
+    };
+    expect(told({ fronts: [{ geometry: fine }] })).toEqual(['warning excess-precision fronts[0].geometry.coordinates']);
   });
 });

@@ -55,6 +55,19 @@ describe('Ground', () => {
     expect(areas[0]?.geometry.type).toBe('Line');
   });
 
+  it('that steps across 180°, is wound the other way or has many decimals is told of once, where it is read', () => {
+    const area = (...points: number[][]) => ({ type: 'Polygon', coordinates: [points] });
+    const { control, problems } = situationOf({
+      control: [
+        { actor: 'red', area: area([179, -1], [-179, -1], [-179, 1], [179, 1], [179, -1]) },
+        { actor: 'red', area: area([1, 3], [2, 4], [2, 3], [1, 3]) },
+        { actor: 'red', area: area([1, 3], [2, 3], [2.123456789123, 4], [1, 3]) },
+      ],
+    });
+    expect(found(problems)).toEqual([]);
+    expect(control.map(({ shape }) => shape.kind === 'ground' && shape.areaKm2 < 60_000)).toEqual([true, true, true]);
+  });
+
   it('whose ring crosses itself is named and left out, and the rest stands', () => {
     const { control, areas, problems } = situationOf({
       control: [

@@ -59,6 +59,12 @@ describe('A movement promises no more than was said', () => {
     expect(shape({ to: 'east', standsAt: 'middle', direction: 'S' })).toMatchObject({ kind: 'heading', bearing: 180 });
   });
 
+  it('a path that stays at one point is a mark, and warned of', () => {
+    const { movements, problems } = situationOf({ movements: [{ actor: 'red', path: ['west', [2, 0.05]] }] });
+    expect(found(problems)).toEqual(['warning movements[0].path line-too-short']);
+    expect(movements[0]?.shape).toMatchObject({ kind: 'mark', at: { place: { id: 'west' } } });
+  });
+
   it('one that cannot follow its line is drawn without it, and warned of', () => {
     const { movements, problems } = situationOf({
       movements: [{ actor: 'red', along: 'coast', from: 'west', to: [8.2, -1.8] }],

@@ -142,3 +142,14 @@ describe('A strip that cannot be right', () => {
     expect(ends(short.shape)[0]).toBe(0);
   });
 });
+
+describe('A line that stays at one point', () => {
+  it('is none, as a front or as a line to follow', () => {
+    const { fronts, problems } = situationOf({
+      fronts: [{ path: ['west', [2, 0.05]] }],
+      lines: { way: { path: ['west', 'west'] } },
+    });
+    expect(fronts).toEqual([]);
+    expect(found(problems)).toEqual(['error lines.way line-too-short', 'error fronts[0].path line-too-short']);
+  });
+});

@@ -22,7 +22,7 @@ export const codes = {
   empty: ['warning', undefined],
   'self-touching': ['warning', undefined],
   'wrong-winding': ['warning', 'Outer rings run anticlockwise, holes clockwise (RFC 7946, 3.1.6).'],
-  'crosses-antimeridian': ['warning', 'Let longitudes run on beyond 180, or cut the geometry there (RFC 7946, 3.1.9).'],
+  'crosses-antimeridian': ['note', 'Cut the geometry there if other programs are to read it, too (RFC 7946, 3.1.9).'],
   'around-pole': ['warning', 'Cut the ring along 180° down to the pole.'],
   'beyond-180': ['warning', undefined],
   'extra-dimensions': ['warning', 'Leave only longitude, latitude and, if you must, height.'],
