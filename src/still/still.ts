@@ -8,6 +8,7 @@ import { paintLabel, paintText } from './text.js';
 import { themes, type Theme, type ThemeName } from './theme.js';
 import { serialise, svg, type SvgNode } from './tree.js';
 
+/** How a still is painted: its theme, its ids, its type. */
 export interface StillOptions {
   /** Default `light`. */
   readonly theme?: ThemeName;
