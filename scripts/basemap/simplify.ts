@@ -12,9 +12,21 @@ export function simplify(arcs: readonly Arc[], area: number, speck: number, weig
     const last = points.length - 2;
     const closed = points[0] === points[last] && points[1] === points[last + 1];
     if (closed && Math.abs(ringArea(points)) * weight(points[1] ?? 0) < speck) continue;
-    result.push({ ...arc, points: visvalingam(points, area, weight, closed ? 4 : 2) });
+    const kept = arc.right !== 0 && spanOf(points) <= shortBorder;
+    result.push({ ...arc, points: kept ? points : visvalingam(points, area, weight, closed ? 4 : 2) });
   }
   return result;
+}
+
+/** Steps: the border of a strip of land as small as Gaza on the world's grid is all that gives it its width. */
+const shortBorder = 8;
+
+function spanOf(points: readonly number[]): number {
+  const span = (axis: number): number => {
+    const values = points.filter((_, index) => index % 2 === axis);
+    return values.reduce((a, b) => Math.max(a, b), -Infinity) - values.reduce((a, b) => Math.min(a, b), Infinity);
+  };
+  return Math.max(span(0), span(1));
 }
 
 /** In square steps, positive if counter-clockwise. */

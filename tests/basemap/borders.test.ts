@@ -21,6 +21,7 @@ const ground: [string, LonLat, string][] = [
   ['Hargeisa', [44.06, 9.56], 'SO'],
   ['Golan', [35.8, 33.0], 'SY'],
   ['Galilee', [35.3, 32.9], 'IL'],
+  ['Gaza', [34.45, 31.5], 'PS'],
   ['Ramallah', [35.2, 31.93], 'PS'],
   ['Srinagar', [74.8, 34.08], 'IN'],
   ['Gilgit', [74.31, 35.92], 'PK'],
