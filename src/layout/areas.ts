@@ -12,7 +12,7 @@ export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
   for (const area of areas) {
     const path = polygonPath(area.geometry, draft.view);
     if (path === '') continue;
-    draft.shapes.push({ ...baseOf(area), kind: 'area', role: area.role, path });
+    draft.shapes.push({ ...baseOf(area), kind: 'area', role: area.role, path, ...softEndsOf(area, draft) });
     if (!area.label || area.label.lines.length === 0) continue;
     const anchors =
       area.role === 'context' ? rimSpots(area.geometry, draft.view) : interiorSpots(area.geometry, draft.view);
@@ -30,6 +30,28 @@ export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
       struck: area.status === 'denied',
     });
   }
+}
+
+/** Length of a soft end, in pixels; a short strip fades over a third of its length. */
+const fade = 58;
+
+function softEndsOf({ fadingAlong }: AreaMark, { view }: PanelDraft): { fades?: readonly (readonly [Point, Point])[] } {
+  if (!fadingAlong) return {};
+  const line = project(fadingAlong, view);
+  const samples = resample(line, Math.max(1, lengthOf(line) / 300));
+  const reach = Math.min(fade, lengthOf(line) / 3);
+  const ends = [samples, [...samples].reverse()].flatMap((from): (readonly [Point, Point])[] => {
+    const [end] = from;
+    const whole = end && from.find((at) => Math.hypot(at[0] - end[0], at[1] - end[1]) >= reach);
+    return end && whole ? [[end, whole]] : [];
+  });
+  return { fades: ends };
+}
+
+function lengthOf(line: readonly Point[]): number {
+  return line
+    .slice(1)
+    .reduce((sum, at, index) => sum + Math.hypot(at[0] - (line[index]?.[0] ?? 0), at[1] - (line[index]?.[1] ?? 0)), 0);
 }
 
 /** Spots inside an area and inside the frame, the most central first. */

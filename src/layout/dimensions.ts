@@ -50,6 +50,10 @@ function addBeside(draft: PanelDraft, mark: LineMark, from: Point, to: Point): v
     draft.fixed.push({ key, item, refs, lines: [drawn.text], box: around(drawn.text.at, 4), halo });
   } else {
     const anchors = boxes.map((box) => grow(box, -2));
-    draft.wishes.push({ ...wishOf(mark, [{ text: mark.figure ?? '', role: 'figure' }]), anchors, ...wish });
+    draft.wishes.push({
+      ...wishOf(mark, [{ text: mark.compact ?? mark.figure ?? '', role: 'figure' }]),
+      anchors,
+      ...wish,
+    });
   }
 }

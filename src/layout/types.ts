@@ -53,6 +53,8 @@ export interface AreaShape extends ShapeBase {
   readonly kind: 'area';
   readonly role: 'control' | 'contested' | 'context' | 'sector';
   readonly path: PathData;
+  /** Soft ends: each from where nothing is left to where it is whole. */
+  readonly fades?: readonly (readonly [Point, Point])[];
 }
 
 /** A band in pieces: the middle is whole, soft ends fade along `fade`. */

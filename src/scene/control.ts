@@ -26,7 +26,8 @@ function marksOf(drafting: Drafting, control: ResolvedControl): Mark[] {
         shape.lengthKm === undefined
           ? groundLabel(drafting, control)
           : stripLabel(drafting, control, shape.lengthKm, shape.softEnds);
-      return [{ ...base, kind: 'area', role, geometry: shape.geometry, label: { lines } }];
+      const fading = shape.softEnds && shape.slice ? { fadingAlong: shape.slice.line } : {};
+      return [{ ...base, kind: 'area', role, geometry: shape.geometry, ...fading, label: { lines } }];
     }
     case 'outline':
       return [

@@ -49,6 +49,8 @@ export interface AreaMark extends MarkBase {
   readonly kind: 'area';
   readonly role: 'control' | 'contested' | 'context' | 'sector';
   readonly geometry: MultiPolygon;
+  /** A strip whose ends only we placed: the line it follows, at whose ends it fades. */
+  readonly fadingAlong?: readonly LonLat[];
   readonly label?: LabelText;
 }
 

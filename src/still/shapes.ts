@@ -51,6 +51,9 @@ function paint(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: 
   }
 }
 
+/** A soft end is the ground's colour laid over the strip and its edge. */
+const veilWidth = 3;
+
 function area(shape: AreaShape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode[] {
   if (shape.role === 'context' || shape.role === 'sector' || actors.length === 0) {
     const sector = shape.role === 'sector';
@@ -68,7 +71,12 @@ function area(shape: AreaShape, actors: readonly SceneActor[], theme: Theme, def
   const { path, status, former } = shape;
   const fill = coverFill({ status, former, actors: holders(shape, actors), on: 'ground' }, theme, defs);
   const stroke = edgeColor(holders(shape, actors), theme);
-  return [svg('path', { d: path, fill, stroke, ...edgeStroke(status, former) })];
+  const ground = svg('path', { d: path, fill, stroke, ...edgeStroke(status, former) });
+  const fades = (shape.fades ?? []).map(([end, whole], index) => {
+    const veil = defs.fade(`${shape.key}-${String(index)}`, theme.land, [whole, end]);
+    return svg('path', { class: 'veil', d: path, fill: veil, stroke: veil, 'stroke-width': veilWidth });
+  });
+  return [ground, ...fades];
 }
 
 /** One holder, or all who fight for it. */

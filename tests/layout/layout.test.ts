@@ -233,4 +233,19 @@ describe('a view that asks for much', () => {
     const short = await compiled({ ...file, control: [{ actor: 'a', strip }], view: { bounds: [14, 29, 20, 33] } });
     expect(texts(layout(short, { width: 776, height: 484 }, typicalMetrics).main).join()).toContain('20 km');
   });
+
+  it('fades a strip whose ends only we placed, with a depth as without', async () => {
+    const strip = { along: 'coast', around: 's', length: '100 km', depth: '20 km' };
+    const deep = await compiled({ ...file, control: [{ actor: 'a', strip }] });
+    const area = layout(deep, { width: 776, height: 484 }, typicalMetrics).main.shapes.find(
+      (shape) => shape.kind === 'area',
+    );
+    expect(area?.kind === 'area' && area.fades?.length).toBe(2);
+    const between = { along: 'coast', from: 's', to: [17.2, 31.05], depth: '20 km' };
+    const said = await compiled({ ...file, control: [{ actor: 'a', strip: between }] });
+    const whole = layout(said, { width: 776, height: 484 }, typicalMetrics).main.shapes.find(
+      (shape) => shape.kind === 'area',
+    );
+    expect(whole?.kind === 'area' && whole.fades).toBeUndefined();
+  });
 });
