@@ -24,6 +24,9 @@ const least: Record<LevelName, Record<'faces' | 'lakes' | 'lines' | 'vertex', nu
   world: { vertex: 3, faces: 8, lakes: 60, lines: 0 },
 };
 
+/** Steps: the border of a strip of land as small as Gaza on the world's grid is all that gives it its width. */
+const shortBorders: Record<LevelName, number> = { fine: 0, medium: 0, world: 8 };
+
 const towns: Record<LevelName, Choice> = {
   fine: { perCell: 10, apart: 0.18, atLeast: 1000 },
   medium: { perCell: 7, apart: 0.9, atLeast: 50_000 },
@@ -74,7 +77,7 @@ function level(
     lakes,
     rivers,
     towns: townsOf(grid),
-    simplify: (arcs, what) => simplify(arcs, least[name].vertex, least[name][what], weight),
+    simplify: (arcs, what) => simplify(arcs, least[name].vertex, least[name][what], weight, shortBorders[name]),
   });
 }
 

@@ -3,9 +3,9 @@ import type { Arc } from './partition.js';
 
 /**
  * Drop the vertices whose triangle with their neighbours is smaller than `area` (in square steps), and closed lines of less than `speck`.
- * `weight` narrows a step in longitude at a given row.
+ * `weight` narrows a step in longitude at a given row. A border of at most `shortBorder` steps keeps every vertex.
  */
-export function simplify(arcs: readonly Arc[], area: number, speck: number, weight: (y: number) => number): Arc[] {
+export function simplify(arcs: readonly Arc[], area: number, speck: number, weight: (y: number) => number, shortBorder = 0): Arc[] {
   const result: Arc[] = [];
   for (const arc of arcs) {
     const points = arc.points;
@@ -17,9 +17,6 @@ export function simplify(arcs: readonly Arc[], area: number, speck: number, weig
   }
   return result;
 }
-
-/** Steps: the border of a strip of land as small as Gaza on the world's grid is all that gives it its width. */
-const shortBorder = 8;
 
 function spanOf(points: readonly number[]): number {
   const span = (axis: number): number => {
