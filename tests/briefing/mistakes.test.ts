@@ -18,6 +18,10 @@ describe('mistakes', () => {
       }
     }
   });
+  it('claim no more than is so: without a moment, what ends before it begins still shows', () => {
+    const [span] = read(control({ since: '2016-05', until: '2016-04' })).problems;
+    expect(span?.message).toBe('It lasts until 2016-04 but begins 2016-05: it ends before it begins.');
+  });
   it('suggest the key, and list the choices', () => {
     const [key] = read(control({ staus: 'x' })).problems;
     expect(key?.message).toBe('Nothing here reads the key "staus". Did you mean "status"?');
