@@ -61,6 +61,21 @@ describe('The example pages', () => {
     },
   );
 
+  it.each(examples)(
+    '%s at 1200 px: the groups of the legend share the room under the map, none in a sliver',
+    async (name) => {
+      const { page } = await browsing.visit(address(name), 1200);
+      const entries = await page
+        .locator('map-brief .legend li')
+        .evaluateAll((items) =>
+          items.map((item) => ({ text: item.textContent?.trim() ?? '', height: item.getBoundingClientRect().height })),
+        );
+      expect(entries.length).toBeGreaterThan(1);
+      expect(entries.filter(({ height }) => height > 52)).toEqual([]);
+      await page.close();
+    },
+  );
+
   it('the map stands beside the words from 720 px of its own width, and above them below', async () => {
     for (const [width, beside] of [
       [1200, true],

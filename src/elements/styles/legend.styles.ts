@@ -120,7 +120,7 @@ export const legend = css`
     }
 
     .legend-body.no-actors {
-      grid-template-columns: minmax(max-content, 1fr) minmax(0, 4fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 4fr);
     }
 
     .no-actors .group-marks {
@@ -131,11 +131,11 @@ export const legend = css`
   @container (inline-size >= 960px) {
     .legend-body,
     .legend-body.open {
-      grid-template-columns: minmax(0, 19fr) minmax(max-content, 7fr) minmax(0, 22fr);
+      grid-template-columns: minmax(0, 19fr) minmax(0, 8fr) minmax(0, 22fr);
     }
 
     .legend-body.no-actors {
-      grid-template-columns: minmax(max-content, 7fr) minmax(0, 41fr);
+      grid-template-columns: minmax(0, 8fr) minmax(0, 41fr);
     }
 
     .group-marks {

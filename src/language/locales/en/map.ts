@@ -69,8 +69,8 @@ export const map = {
     seat: 'seat or stronghold',
     former: 'held no longer',
     front: 'line of contact',
-    dimension: 'distance in a straight line, rounded to what is known',
-    'dimension-along': 'distance along the line, rounded to what is known',
+    dimension: 'distance in a straight line, rounded',
+    'dimension-along': 'distance along the line, rounded',
     'disputed-border': 'disputed border',
   },
 };
