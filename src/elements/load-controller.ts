@@ -120,7 +120,7 @@ export class LoadController implements ReactiveController {
 }
 
 /** Whether the basemap may still arrive. */
-export function isComing(ground: Ground): boolean {
+function isComing(ground: Ground): boolean {
   return ground.kind === 'loading' || ground.kind === 'slow';
 }
 

@@ -71,7 +71,7 @@ export function bounds(input: Geometry | Line, frame?: number): Bounds | undefin
 }
 
 /** Calls back with every finite position. */
-export function eachPosition(input: Geometry | Line, visit: (lon: number, lat: number) => void): void {
+function eachPosition(input: Geometry | Line, visit: (lon: number, lat: number) => void): void {
   if (!('type' in input)) walk(input, visit);
   else if (input.type === 'GeometryCollection') input.geometries.forEach((part) => eachPosition(part, visit));
   else walk(input.coordinates, visit);

@@ -13,18 +13,18 @@ export function extentOf(scene: Scene): Extent | undefined {
 }
 
 export function extentOfMarks(marks: readonly Mark[]): Extent | undefined {
-  return around(marks.flatMap(positionsOf));
+  return spanOf(marks.flatMap(positionsOf));
 }
 
 export function extentOfSites(sites: readonly SiteMark[]): Extent | undefined {
-  return around(sites.map((site) => site.at));
+  return spanOf(sites.map((site) => site.at));
 }
 
 export function union(a: Extent, b: Extent | undefined): Extent {
   return b ? [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])] : a;
 }
 
-function around(positions: readonly (readonly number[])[]): Extent | undefined {
+function spanOf(positions: readonly (readonly number[])[]): Extent | undefined {
   const extent: Extent = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = 0, lat = 0] of positions) {
     extent[0] = Math.min(extent[0], lon);

@@ -27,7 +27,6 @@ export function addLines(draft: PanelDraft, marks: readonly LineMark[]): void {
       role: mark.role,
       path,
       ...(teeth && { teeth }),
-      ...(mark.sides && { sides: mark.sides }),
       ...(mark.pusher !== undefined && { pusher: mark.pusher }),
     });
     draft.obstacles.add(

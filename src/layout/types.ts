@@ -1,5 +1,5 @@
 /** A scene in a view, in pixels: everything placed, nothing left to decide but colours. */
-import type { Scene, SceneActor, StandsFigure, LabelRole } from '../scene/index.js';
+import type { MovementState, Scene, SceneActor, StandsFigure, LabelRole } from '../scene/index.js';
 import type { Status } from '../briefing/index.js';
 
 export type Point = readonly [number, number];
@@ -79,7 +79,6 @@ export interface LineShape extends ShapeBase {
   readonly teeth?: PathData;
   /** Dimensions: thin lines from the ends to what they measure. */
   readonly extensions?: PathData;
-  readonly sides?: { readonly left?: string; readonly right?: string };
   /** Fronts with teeth: the actor that pushes. */
   readonly pusher?: string;
 }
@@ -87,7 +86,7 @@ export interface LineShape extends ShapeBase {
 export interface ArrowShape extends ShapeBase {
   readonly kind: 'arrow';
   readonly movement: string;
-  readonly state: string;
+  readonly state: MovementState;
   readonly outline: PathData;
   /** The bar where a blocked movement ends. */
   readonly bar?: PathData;
@@ -101,7 +100,7 @@ export interface SymbolShapeLaid extends ShapeBase {
   readonly size: number;
   readonly number?: number;
   readonly movement?: string;
-  readonly state?: string;
+  readonly state?: MovementState;
   /** What is drawn in the disc of a `stands`. */
   readonly figure?: StandsFigure;
 }
@@ -140,7 +139,6 @@ export interface LaidLabel {
   readonly lines: readonly LaidText[];
   readonly box: Box;
   readonly halo: 'land' | 'sea';
-  readonly former?: boolean;
 }
 
 /** Land, waters and borders, already clipped. */

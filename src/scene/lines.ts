@@ -37,7 +37,6 @@ export function frontMarks(drafting: Drafting): Mark[] {
       line: front.line,
       ...(item.pushed && { teeth: item.pushed }),
       ...(pusher && { pusher: pusher.id }),
-      sides: { ...(front.left && { left: front.left.id }), ...(front.right && { right: front.right.id }) },
       ...(name && { label: { lines: [line(name, 'note')] } }),
     };
   });

@@ -68,9 +68,8 @@ export interface LineMark extends MarkBase {
   readonly kind: 'line';
   readonly role: 'front' | 'river' | 'road' | 'railway' | 'border' | 'line' | 'context' | 'outline' | 'dimension';
   readonly line: readonly LonLat[];
-  /** Fronts: the side into which the teeth point, and the actors on the left and the right. */
+  /** Fronts: the side into which the teeth point. */
   readonly teeth?: 'left' | 'right';
-  readonly sides?: { readonly left?: string; readonly right?: string };
   /** The actor on the side that pushes, where the file names it. */
   readonly pusher?: string;
   readonly label?: LabelText;

@@ -1,6 +1,6 @@
 /** The keys of the legend, drawn by the same hand as the map: what stands here is what stands there. */
 import { arrowKey, type ArrowShape, type Shape, type SymbolShapeLaid } from '../layout/index.js';
-import type { LegendEntry, LegendMark, Scene, SceneActor } from '../scene/index.js';
+import type { MovementState, LegendEntry, LegendMark, Scene, SceneActor } from '../scene/index.js';
 import { Definitions } from './patterns.js';
 import { paintShape } from './shapes.js';
 import { paintSymbol } from './symbols.js';
@@ -80,7 +80,7 @@ function statusKey(status: LegendStatus, theme: Theme, defs: Definitions): SvgNo
 
 type LegendStatus = Extract<LegendEntry, { kind: 'status' }>['status'];
 
-const stands = (figure: NonNullable<SymbolShapeLaid['figure']>, state = 'underway') =>
+const stands = (figure: NonNullable<SymbolShapeLaid['figure']>, state: MovementState = 'underway') =>
   ({ symbol: 'stands', figure, state }) as const;
 
 /** The symbols that a key shows as they stand on the map. */

@@ -27,7 +27,7 @@ export interface Near {
 }
 
 /** The nearest known place other than the one that stands there itself; `passOver` names more, by id. */
-export function nearestNamed(telling: Telling, placed: Placed, passOver: readonly string[] = []): Near | undefined {
+function nearestNamed(telling: Telling, placed: Placed, passOver: readonly string[] = []): Near | undefined {
   const not = [...passOver, ...namesOf(telling, placed)];
   const briefed = briefedNear(telling, placed, not);
   if (briefed !== undefined && briefed.km <= nearbyKm) return briefed;

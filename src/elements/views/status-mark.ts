@@ -15,7 +15,7 @@ const figures: Readonly<Record<Sureness, TemplateResult>> = {
   differ: svg`<rect x="1.5" y="1.5" width="9" height="9" fill="none" stroke="currentColor" /><rect x="1.5" y="1.5" width="4.5" height="9" fill="currentColor" />`,
 };
 
-export function statusFigure(sureness: Sureness): TemplateResult {
+function statusFigure(sureness: Sureness): TemplateResult {
   return html`<svg class="status-figure" viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
     ${figures[sureness]}
   </svg>`;
