@@ -143,7 +143,9 @@ describe('movements', () => {
     const figures = ['here', 'from', 'to', 'blocked', 'repelled', 'retreat', 'people', 'air'] as const;
     const look = { status: 'reported', former: false } as const;
     const drawn = figures.flatMap((figure) =>
-      (['underway', 'planned'] as const).map((state) => painted(symbol(look, { symbol: 'stands', figure, state }), one)),
+      (['underway', 'planned'] as const).map((state) =>
+        painted(symbol(look, { symbol: 'stands', figure, state }), one),
+      ),
     );
     expect(new Set(drawn).size).toBe(figures.length * 2);
   });
