@@ -21,6 +21,8 @@ export interface BriefParts {
   readonly groundNote: string | undefined;
   readonly legendOpen: boolean;
   readonly toggleLegend: () => void;
+  /** The still itself, where it is written and not drawn. */
+  readonly still?: unknown;
   /** Given the element that holds the still. */
   readonly frame: (element: Element | undefined) => void;
 }
@@ -49,10 +51,12 @@ function noWords({ page, problems, groundNote }: BriefParts): boolean {
   return !told && !groundNote && problems.every(({ severity }) => severity !== 'error');
 }
 
-function mapColumn({ page, legendOpen, toggleLegend, frame }: BriefParts): TemplateResult {
+function mapColumn({ page, legendOpen, toggleLegend, frame, still }: BriefParts): TemplateResult {
   return html`<div class="map-column">
     <div class="box" part="map">
-      <div class="frame-space"><div class="frame" ${ref(frame)}></div></div>
+      <div class="frame-space">
+        ${still === undefined ? html`<div class="frame" ${ref(frame)}></div>` : html`<div class="frame">${still}</div>`}
+      </div>
     </div>
     ${legend(page, legendOpen, toggleLegend)}
   </div>`;

@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { LegendEntry } from '../../scene/index.js';
 import { paintLegendMark } from '../../still/index.js';
-import { buildSvg } from '../svg-dom.js';
 import { heading } from './heading.js';
 import type { Page } from './page.js';
 
@@ -66,6 +65,6 @@ function short(entry: LegendEntry): string {
   return ` (${entry.actor.short})`;
 }
 
-function key({ scene, theme, prefix }: Page, entry: LegendEntry, name: string): Node {
-  return buildSvg(paintLegendMark(entry, scene, theme, `${prefix}-key-${name}`));
+function key({ scene, prefix, paint }: Page, entry: LegendEntry, name: string): unknown {
+  return paint((theme) => paintLegendMark(entry, scene, theme, `${prefix}-key-${name}`));
 }

@@ -4,8 +4,9 @@ import { directionOf, langOfText, messages, textIn, type Messages } from '../../
 import type { Reader } from '../../language/index.js';
 import type { Scene } from '../../scene/index.js';
 import type { Situation } from '../../situation/index.js';
-import type { ThemeName } from '../../still/index.js';
+import type { SvgNode, ThemeName } from '../../still/index.js';
 import { sourceEntries, type SourceEntry } from '../../words/index.js';
+import { buildSvg } from '../svg-dom.js';
 import type { Tongue } from './heading.js';
 
 export interface Page {
@@ -19,12 +20,15 @@ export interface Page {
   readonly sources: ReadonlyMap<string, SourceEntry>;
   /** Begins every id. */
   readonly prefix: string;
+  /** What a view shows of a picture: a node in the page, text where there is no page. */
+  readonly paint: (draw: (theme: ThemeName) => SvgNode) => unknown;
 }
 
 export function pageOf(situation: Situation, scene: Scene, theme: ThemeName, level: number, prefix: string): Page {
   const { reader } = scene;
   const sources = new Map(sourceEntries(situation, reader).map((entry) => [entry.id, entry]));
-  return { situation, scene, reader, words: messages(reader.lang), theme, level, sources, prefix };
+  const paint: Page['paint'] = (draw) => buildSvg(draw(theme));
+  return { situation, scene, reader, words: messages(reader.lang), theme, level, sources, prefix, paint };
 }
 
 /** A text of the file in the reader's language. */

@@ -4,6 +4,8 @@ import { Directive, directive, type DirectiveParameters, type PartInfo, PartType
 import type { Mark, Paint, Scene, SiteSymbol } from '../../scene/index.js';
 import type { ThemeName } from '../../still/index.js';
 
+type Drawn = Mark | SiteSymbol;
+
 class TintDirective extends Directive {
   #set: string | undefined;
 
@@ -12,12 +14,13 @@ class TintDirective extends Directive {
     if (info.type !== PartType.ELEMENT) throw new Error('tint belongs on an element');
   }
 
-  render(color: string | undefined): unknown {
-    void color;
-    return noChange;
+  /** What a writer of markup puts on the element; in a page, `update` takes its place. */
+  render(paint: Paint | undefined, theme: ThemeName): unknown {
+    return paint && { 'data-tint': paint[theme] };
   }
 
-  override update({ element }: ElementPart, [color]: DirectiveParameters<this>): unknown {
+  override update({ element }: ElementPart, [paint, theme]: DirectiveParameters<this>): unknown {
+    const color = paint?.[theme];
     if (color === this.#set || !(element instanceof HTMLElement)) return noChange;
     if (color === undefined) element.style.removeProperty('--tint');
     else element.style.setProperty('--tint', color);
@@ -26,17 +29,11 @@ class TintDirective extends Directive {
   }
 }
 
-/** `${tint('#96600a')}` on an element sets its `--tint`. */
+/** `${tint(paint, theme)}` on an element sets its `--tint`. */
 export const tint = directive(TintDirective);
 
 /** The colour in which an id is drawn: the actor's own, or that of whoever holds, moves or acts there. */
-export function colourOf(scene: Scene, id: string, theme: ThemeName): string | undefined {
-  return paintOf(scene, id)?.[theme];
-}
-
-type Drawn = Mark | SiteSymbol;
-
-function paintOf(scene: Scene, id: string): Paint | undefined {
+export function paintOf(scene: Scene, id: string): Paint | undefined {
   const actor = scene.actors.get(id);
   if (actor) return actor.color;
   const drawn = scene.marks.flatMap((mark): readonly Drawn[] => (mark.kind === 'site' ? mark.symbols : [mark]));
