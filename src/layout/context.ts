@@ -76,7 +76,7 @@ function countryWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
 }
 
 function laid(label: PlacedLabel): LaidLabel {
-  return { key: label.wish.key, item: '', refs: [], box: label.box, halo: 'land', lines: label.lines };
+  return { key: label.wish.key, item: '', refs: [], box: label.box, pin: label.pin, halo: 'land', lines: label.lines };
 }
 
 function townDot({ wish }: PlacedLabel): SymbolShapeLaid {

@@ -47,7 +47,7 @@ function addBeside(draft: PanelDraft, mark: LineMark, from: Point, to: Point): v
   if (drawn.text) {
     const { key, item, refs } = mark;
     const halo = onLand(drawn.text.at) ? 'land' : 'sea';
-    draft.fixed.push({ key, item, refs, lines: [drawn.text], box: around(drawn.text.at, 4), halo });
+    draft.fixed.push({ key, item, refs, lines: [drawn.text], box: around(drawn.text.at, 4), pin: drawn.text.at, halo });
   } else {
     const anchors = boxes.map((box) => grow(box, -2));
     draft.wishes.push({

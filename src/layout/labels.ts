@@ -32,6 +32,8 @@ export interface PlacedLabel {
   readonly wish: LabelWish;
   readonly lines: readonly LaidText[];
   readonly box: Box;
+  /** The middle of the anchor that it stands by. */
+  readonly pin: Point;
   readonly leader?: PathData;
 }
 
@@ -47,6 +49,7 @@ export interface LabelRoom {
 
 interface Candidate {
   readonly box: Box;
+  readonly pin: Point;
   readonly align: 'start' | 'middle' | 'end';
   readonly cost: number;
   readonly leader?: readonly [Point, Point];
@@ -131,6 +134,7 @@ function placeOne(
     wish,
     lines: layLines(block, candidate, wish, scale),
     box: candidate.box,
+    pin: candidate.pin,
     ...(leader && { leader: pathOf(leader), leaderBoxes: boxesAlong(leader, 1, 6) }),
   };
 }
@@ -157,7 +161,7 @@ function blocksOf(lines: readonly LabelLine[], measure: MeasureText, scale: Type
 
 function onAnchor(anchor: Box, block: Block): Candidate[] {
   const at = centre(anchor);
-  return [{ box: around(at, block.width / 2, block.height / 2), align: 'middle', cost: 0 }];
+  return [{ box: around(at, block.width / 2, block.height / 2), pin: at, align: 'middle', cost: 0 }];
 }
 
 /** Spots around the anchor at a distance: sides before corners, right before left, above before below. */
@@ -186,8 +190,8 @@ function besideAnchor(anchor: Box, block: Block, distance: number): Candidate[] 
     const box: Box = [boxLeft, boxTop, boxLeft + width, boxTop + height];
     const cost = preference + distance * distanceCost;
     return distance < leaderFrom
-      ? { box, align, cost }
-      : { box, align, cost: cost + leaderCost, leader: leaderTo(box, anchor) };
+      ? { box, pin: [x, y], align, cost }
+      : { box, pin: [x, y], align, cost: cost + leaderCost, leader: leaderTo(box, anchor) };
   });
 }
 

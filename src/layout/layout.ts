@@ -17,7 +17,7 @@ import { addCoast, addLines } from './lines.js';
 import { addArrows } from './movements.js';
 import { scaleBar } from './scale.js';
 import { addSites } from './sites.js';
-import { fontOf } from './type.js';
+import { fontOf, isNarrow } from './type.js';
 import type {
   Box,
   Camera,
@@ -31,14 +31,14 @@ import type {
   View,
 } from './types.js';
 
-/** Below this width in pixels the map is a phone's: smaller marks, and the inset stands under the map. */
-const narrowBelow = 560;
 /** Room for labels between what is shown and the frame. */
 const paddings = { wide: [44, 36, 44, 40], narrow: [20, 26, 20, 34] } as const;
 /** A strip shorter than this on the inset is left to the main map, in pixels. */
 const leastBand = 40;
 /** No picture is smaller, in pixels. */
 const leastSize = 16;
+/** Between a narrow map and the inset under it, in pixels. */
+const insetGap = 6;
 /** An inset stands under the map only where the map keeps at least so much of the inset's height. */
 const leastMainShare = 1.3;
 const wholeWorld: Extent = [-170, -60, 190, 75];
@@ -52,12 +52,13 @@ const wholeWorld: Extent = [-170, -60, 190, 75];
  */
 export function layout(scene: Scene, view: View, measureText: MeasureText): Layout {
   const [width, height] = [Math.max(leastSize, view.width), Math.max(leastSize, view.height)];
-  const narrow = width < narrowBelow;
+  const narrow = isNarrow(width);
   const whole: Box = [0, 0, width, height];
-  const beyond = view.noInset ? undefined : insetExtent(scene, lookAt(scene, view, whole, narrow).shown);
+  const kept = view.inset === 'none' ? undefined : view.inset;
+  const beyond = view.inset ? undefined : insetExtent(scene, lookAt(scene, view, whole, narrow).shown);
   const wanted = narrow && beyond ? narrowInsetHeight(width) : 0;
   const under = height - wanted >= wanted * leastMainShare ? wanted : 0;
-  const mainBox: Box = [0, 0, width, height - under];
+  const mainBox: Box = [0, 0, width, narrow && kept ? kept.box[1] - insetGap : height - under];
   const { projected, shown } = lookAt(scene, view, mainBox, narrow);
 
   const draft = draftPanel(scene, scene.basemap.detail, projected, narrow ? 'narrow' : 'wide', measureText);
@@ -69,14 +70,18 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   const scale = scaleBar(projected, scene.reader);
   const credit = creditLine(scene, mainBox, measureText);
   draft.obstacles.add([scaleBox(scale), credit.box], Infinity);
-  const corner =
-    beyond && !narrow ? cornerBox(beyond, sitesBeyond(scene, shown).length > 0, mainBox, draft.obstacles) : undefined;
+  const corner = narrow
+    ? undefined
+    : (kept?.box ??
+      (beyond && cornerBox(beyond, sitesBeyond(scene, shown).length > 0, mainBox, draft.obstacles)));
   if (corner) draft.obstacles.add([grow(corner, 4)], Infinity);
   addDimensions(draft, ofKind(scene, 'line'));
   addArrows(draft, ofKind(scene, 'arrow'), sites);
   const main = finish(draft, scene.basemap.detail);
-  const insetBox: Box | undefined = corner ?? (under > 0 ? [0, mainBox[3] + 6, width, height] : undefined);
-  const inset = insetBox && beyond ? layInset(scene, beyond, insetBox, shown, measureText, narrow) : undefined;
+  const insetBox: Box | undefined = corner ?? (under > 0 ? [0, mainBox[3] + insetGap, width, height] : undefined);
+  const inset = kept
+    ? lookingAt(kept, shown)
+    : insetBox && beyond && layInset(scene, beyond, insetBox, shown, measureText, narrow);
   return {
     width,
     height,
@@ -97,10 +102,11 @@ function lookAt(scene: Scene, view: View, box: Box, narrow: boolean): { projecte
 
 function cameraFor(scene: Scene, view: View, box: Box, narrow: boolean): Camera {
   const { frame } = scene.basemap;
-  const wish = view.camera ?? (scene.view.kind === 'centre' && !view.bounds ? scene.view : undefined);
-  if (wish) {
-    const [lon, lat] = wish.centre;
-    return { centre: [unrollLon(lon, frame), lat], zoom: Math.min(wish.zoom, maxZoom) };
+  const wish = scene.view.kind === 'centre' && !view.bounds ? scene.view : undefined;
+  const camera = view.camera ?? (wish && { ...wish, zoom: Math.min(wish.zoom, maxZoom) });
+  if (camera) {
+    const [lon, lat] = camera.centre;
+    return { centre: [unrollLon(lon, frame), lat], zoom: camera.zoom };
   }
   const extent = view.bounds ? unrolled(view.bounds, frame) : (extentOf(scene) ?? wholeWorld);
   return fit(extent, box, narrow ? paddings.narrow : paddings.wide);
@@ -156,7 +162,14 @@ function rankOf(shape: Shape): number {
 
 function laidLabel(label: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel {
   const { key, item, refs } = label.wish;
-  return { key, item, refs, lines: label.lines, box: label.box, halo: onLand(centre(label.box)) ? 'land' : 'sea' };
+  return { key, item, refs, lines: label.lines, box: label.box, pin: label.pin, halo: onLand(centre(label.box)) ? 'land' : 'sea' };
+}
+
+/** An inset as it was, with the frame where the main map looks now. */
+function lookingAt(inset: Panel, shown: Extent): Panel {
+  const { frame: _, ...panel } = inset;
+  const frame = frameOn(projection(inset.camera, inset.box), shown);
+  return { ...panel, ...(frame && { frame }) };
 }
 
 function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure: MeasureText, narrow: boolean): Panel {

@@ -74,7 +74,7 @@ function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes
     return row.symbols.map((symbol) => {
       const size = sizes[symbol.shape.kind];
       x += size + gap;
-      return laySymbol(symbol, [x - gap - size / 2, middle], size);
+      return laySymbol(symbol, [x - gap - size / 2, middle], size, at);
     });
   });
   const moved = Math.hypot(centre[0] - at[0], centre[1] - at[1]);
@@ -121,13 +121,14 @@ function oneOfEach(symbols: readonly SiteSymbol[]): SiteSymbol[] {
   });
 }
 
-function laySymbol(symbol: SiteSymbol, at: Point, size: number): SymbolShapeLaid {
+function laySymbol(symbol: SiteSymbol, at: Point, size: number, pin: Point): SymbolShapeLaid {
   const { shape } = symbol;
   return {
     ...baseOf(symbol),
     kind: 'symbol',
     symbol: shape.kind,
     at,
+    pin,
     size,
     ...(shape.kind === 'incident' && { number: shape.number }),
     ...(shape.kind === 'stands' && {

@@ -6,6 +6,13 @@ type Role = LaidText['role'];
 /** A wide map, a phone's, and an inset. */
 export type TypeScale = 'wide' | 'narrow' | 'inset';
 
+/** Below this width in pixels the map is a phone's: smaller marks, and the inset stands under the map. */
+const narrowBelow = 560;
+
+export function isNarrow(width: number): boolean {
+  return width < narrowBelow;
+}
+
 /** Sizes in pixels. Nothing that the story says is smaller than 11, on a phone neither. */
 const fonts: Readonly<Record<Role, Font & { readonly narrow: number }>> = {
   stronghold: { size: 17, narrow: 15, weight: 700, italic: false },

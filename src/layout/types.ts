@@ -32,8 +32,8 @@ export interface View {
   /** `[west, south, east, north]` in degrees. */
   readonly bounds?: readonly [number, number, number, number];
   readonly camera?: Camera;
-  /** No locator inset. */
-  readonly noInset?: boolean;
+  /** No locator inset; or the one of an earlier layout of this size, with its frame moved. */
+  readonly inset?: 'none' | Panel;
 }
 
 interface ShapeBase {
@@ -96,6 +96,8 @@ export interface SymbolShapeLaid extends ShapeBase {
   readonly kind: 'symbol';
   readonly symbol: 'badge' | 'seat' | 'incident' | 'stands' | 'dot';
   readonly at: Point;
+  /** Where its site is, if it had to move from there. */
+  readonly pin?: Point;
   /** Width of the symbol's box. */
   readonly size: number;
   readonly number?: number;
@@ -138,6 +140,8 @@ export interface LaidLabel {
   readonly refs: readonly string[];
   readonly lines: readonly LaidText[];
   readonly box: Box;
+  /** What it names lies here. */
+  readonly pin: Point;
   readonly halo: 'land' | 'sea';
 }
 

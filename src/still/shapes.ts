@@ -10,7 +10,7 @@ import { inTheme, type Theme } from './theme.js';
 import { svg, type SvgNode } from './tree.js';
 
 export function paintShape(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode {
-  return svg(
+  const node = svg(
     'g',
     {
       class: `${shape.kind} ${shape.status}${shape.former ? ' former' : ''}`,
@@ -20,6 +20,7 @@ export function paintShape(shape: Shape, actors: readonly SceneActor[], theme: T
     shape.title !== '' && svg('title', {}, shape.title),
     ...paint(shape, actors, theme, defs),
   );
+  return { ...node, key: shape.key, ...(shape.kind === 'symbol' && { pin: shape.pin ?? shape.at }) };
 }
 
 function paint(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode[] {

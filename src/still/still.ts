@@ -1,5 +1,5 @@
 /** Layout to SVG: the complete picture, the same bytes in Node and in a page. */
-import type { Box, LaidText, Layout, Panel } from '../layout/index.js';
+import type { Box, LaidText, Layout, Panel, Shape } from '../layout/index.js';
 import type { SceneActor } from '../scene/index.js';
 import { describeMap } from '../words/index.js';
 import { Definitions } from './patterns.js';
@@ -81,20 +81,27 @@ function paintPanel(
       'stroke-linejoin': 'round',
     });
   const drawnActors = (ids: readonly string[]) => ids.flatMap((id) => actors.get(id) ?? []);
+  const paint = (shape: Shape) => paintShape(shape, drawnActors(shape.actors), theme, defs);
+  const scaled = panel.shapes.filter(({ kind }) => kind !== 'symbol');
+  const symbols = panel.shapes.filter(({ kind }) => kind === 'symbol');
   return svg(
     'g',
     { class: name, 'clip-path': defs.clip(name, panel.box) },
-    svg('rect', { class: 'sea', x: left, y: top, width: right - left, height: bottom - top, fill: theme.sea }),
-    ground.land !== '' && svg('path', { class: 'land', d: ground.land, fill: theme.land, 'fill-rule': 'evenodd' }),
-    ground.lakes !== '' &&
-      svg('path', { class: 'lake', d: ground.lakes, fill: theme.sea, stroke: theme.water, 'stroke-width': 0.6 }),
-    stroke(ground.rivers, theme.water, 1, 'river'),
-    stroke(ground.borders, theme.border, 0.9, 'border'),
-    stroke(ground.disputed, theme.border, 0.9, 'border disputed', '3 2.5'),
-    stroke(ground.coast, theme.coast, 0.9, 'coast'),
-    ...panel.shapes.map((shape) => paintShape(shape, drawnActors(shape.actors), theme, defs)),
+    svg(
+      'g',
+      { class: 'ground' },
+      svg('rect', { class: 'sea', x: left, y: top, width: right - left, height: bottom - top, fill: theme.sea }),
+      ground.land !== '' && svg('path', { class: 'land', d: ground.land, fill: theme.land, 'fill-rule': 'evenodd' }),
+      ground.lakes !== '' &&
+        svg('path', { class: 'lake', d: ground.lakes, fill: theme.sea, stroke: theme.water, 'stroke-width': 0.6 }),
+      stroke(ground.rivers, theme.water, 1, 'river'),
+      stroke(ground.borders, theme.border, 0.9, 'border'),
+      stroke(ground.disputed, theme.border, 0.9, 'border disputed', '3 2.5'),
+      stroke(ground.coast, theme.coast, 0.9, 'coast'),
+    ),
+    svg('g', { class: 'shapes' }, ...scaled.map(paint)),
     panel.frame && boxEdge(panel.frame, 'looks-at', theme.ink),
-    ...panel.labels.map((label) => paintLabel(label, actors, theme)),
+    svg('g', { class: 'pins' }, ...symbols.map(paint), ...panel.labels.map((label) => paintLabel(label, actors, theme))),
   );
 }
 

@@ -8,11 +8,12 @@ const haloWidth = 3;
 
 export function paintLabel(label: LaidLabel, actors: ReadonlyMap<string, SceneActor>, theme: Theme): SvgNode {
   const halo = label.halo === 'land' ? theme.land : theme.sea;
-  return svg(
+  const node = svg(
     'g',
     { class: 'label', 'data-item': label.item, 'data-refs': label.refs.join(' ') },
     ...label.lines.map((line) => paintText(line, actors, theme, halo)),
   );
+  return { ...node, key: `label/${label.key}`, pin: label.pin };
 }
 
 export function paintText(

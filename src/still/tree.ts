@@ -4,6 +4,10 @@ export interface SvgNode {
   readonly tag: string;
   readonly attrs: Readonly<Record<string, string>>;
   readonly children: readonly (SvgNode | string)[];
+  /** Tells a node from its siblings from one drawing to the next; not written. */
+  readonly key?: string;
+  /** Where a node that keeps its size on the screen is fixed to the map, in pixels; not written. */
+  readonly pin?: readonly [number, number];
 }
 
 type AttributeValue = string | number | undefined | false;
