@@ -18,7 +18,7 @@ const packages = {
   briefing: ['valibot', '@valibot/to-json-schema'],
   language: [],
   geometry: ['@turf', '@types/geojson', 'geojson'],
-  basemap: [],
+  basemap: ['lineclip'],
   situation: [],
   scene: [],
   words: ['marked'],

@@ -16,3 +16,4 @@ export { borderBetween, coastPieces, countryByCode, placesNear, riverNamed } fro
 export { BasemapError, loadBasemap } from './load.js';
 export type { LoadOptions } from './load.js';
 export { basemapNeeds, cellsWithin } from './needs.js';
+export { beyond, loadAround, loadWorld } from './roam.js';

@@ -47,7 +47,8 @@ export async function loadBasemap(needs: BasemapNeeds, options: LoadOptions): Pr
   return { frame: needs.frame, detail, overview, attribution };
 }
 
-async function loadLayer(needs: LevelNeeds, frame: number, options: LoadOptions): Promise<BasemapLayer> {
+/** One level, joined. */
+export async function loadLayer(needs: LevelNeeds, frame: number, options: LoadOptions): Promise<BasemapLayer> {
   const grid = grids[needs.level];
   const base = String(options.base).replace(/\/?$/, '/');
   const loaded = await Promise.all(
@@ -119,7 +120,8 @@ function malformed(url: string, cause?: unknown): BasemapError {
   return new BasemapError('malformed', url, `The basemap file ${url} is not one of the basemap's files.`, { cause });
 }
 
-function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+/** What the work gives, unless the signal comes first. */
+export function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error('Aborted'));

@@ -18,7 +18,7 @@ const mostCells = 45;
 /** Room on each side of the two ends of a piece of coast: degrees, and a share of how far apart they lie. Round Italy from Genoa to Trieste takes 1.4. */
 const coastRoom = { least: 2, share: 1.5 } as const;
 /** Beyond this latitude Web Mercator is not drawn. */
-const northmost = 85;
+export const northmost = 85;
 
 /**
  * Chooses the frame, the levels and the cells from the briefing alone; the same briefing always gives the same needs.
@@ -95,12 +95,12 @@ function detailOf(views: readonly Box[], ground: Box | undefined, coast: readonl
   return whole ?? fitting(near(wanted)) ?? fitting(filled) ?? world(frame);
 }
 
-function affordable({ cells }: LevelNeeds): boolean {
+export function affordable({ cells }: LevelNeeds): boolean {
   return cells.length <= mostCells;
 }
 
 /** This level and those coarser than it. */
-function levelsFrom(level: LevelName): LevelName[] {
+export function levelsFrom(level: LevelName): LevelName[] {
   const all: LevelName[] = ['fine', 'medium', 'world'];
   return all.slice(all.indexOf(level));
 }
@@ -121,11 +121,11 @@ function overviewOf(main: Box, shown: Box, detail: LevelNeeds, frame: number): L
   return affordable(cells) ? cells : world(frame);
 }
 
-function levelFor(degrees: number): LevelName {
+export function levelFor(degrees: number): LevelName {
   return degrees <= widest.fine ? 'fine' : degrees <= widest.medium ? 'medium' : 'world';
 }
 
-function world(frame: number): LevelNeeds {
+export function world(frame: number): LevelNeeds {
   return { level: 'world', cells: ['0_0'], bounds: [frame - 180, -90, frame + 180, 90] };
 }
 
@@ -162,11 +162,11 @@ function latitude(y: number): number {
   return Math.min(Math.max(lat, -northmost), northmost);
 }
 
-function holds(box: Box, inner: Box): boolean {
+export function holds(box: Box, inner: Box): boolean {
   return inner[0] >= box[0] && inner[1] >= box[1] && inner[2] <= box[2] && inner[3] <= box[3];
 }
 
-function longer(box: Box): number {
+export function longer(box: Box): number {
   return Math.max(box[2] - box[0], box[3] - box[1]);
 }
 
