@@ -1,6 +1,19 @@
 /** Colours and type: every value a custom property of the page's, else light or dark. */
 import { css } from 'lit';
 
+/** What dark changes. */
+export const darkColours = css`
+  --ink: var(--brief-ink, #e9ecee);
+  --muted: var(--brief-muted, #a3adb6);
+  --paper: var(--brief-paper, #14181b);
+  --line: var(--brief-line, #3a4148);
+  --accent: var(--brief-accent, #8ab4f8);
+  --quiet: var(--brief-quiet, #262c32);
+  --map-sea: var(--brief-sea, #1b1f24);
+  --error: var(--brief-error, #f2a195);
+  color-scheme: dark;
+`;
+
 export const ground = css`
   :host {
     display: block !important;
@@ -32,15 +45,7 @@ export const ground = css`
 
   @media not print {
     .brief.dark {
-      --ink: var(--brief-ink, #e9ecee);
-      --muted: var(--brief-muted, #a3adb6);
-      --paper: var(--brief-paper, #14181b);
-      --line: var(--brief-line, #3a4148);
-      --accent: var(--brief-accent, #8ab4f8);
-      --quiet: var(--brief-quiet, #262c32);
-      --map-sea: var(--brief-sea, #1b1f24);
-      --error: var(--brief-error, #f2a195);
-      color-scheme: dark;
+      ${darkColours}
     }
   }
 

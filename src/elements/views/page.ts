@@ -2,7 +2,7 @@
 import type { Text } from '../../briefing/index.js';
 import { directionOf, langOfText, messages, textIn, type Messages } from '../../language/index.js';
 import type { Reader } from '../../language/index.js';
-import type { Scene } from '../../scene/index.js';
+import type { Paint, Scene } from '../../scene/index.js';
 import type { Situation } from '../../situation/index.js';
 import type { SvgNode, ThemeName } from '../../still/index.js';
 import { sourceEntries, type SourceEntry } from '../../words/index.js';
@@ -22,13 +22,25 @@ export interface Page {
   readonly prefix: string;
   /** What a view shows of a picture: a node in the page, text where there is no page. */
   readonly paint: (draw: (theme: ThemeName) => SvgNode) => unknown;
+  /** A colour in the page's theme. */
+  readonly colour: (paint: Paint) => string;
 }
 
 export function pageOf(situation: Situation, scene: Scene, theme: ThemeName, level: number, prefix: string): Page {
   const { reader } = scene;
   const sources = new Map(sourceEntries(situation, reader).map((entry) => [entry.id, entry]));
-  const paint: Page['paint'] = (draw) => buildSvg(draw(theme));
-  return { situation, scene, reader, words: messages(reader.lang), theme, level, sources, prefix, paint };
+  return {
+    situation,
+    scene,
+    reader,
+    words: messages(reader.lang),
+    theme,
+    level,
+    sources,
+    prefix,
+    paint: (draw) => buildSvg(draw(theme)),
+    colour: (paint) => paint[theme],
+  };
 }
 
 /** A text of the file in the reader's language. */

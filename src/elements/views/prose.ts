@@ -6,7 +6,7 @@ import { citation } from './citation.js';
 import { Marked, marksIn, type Reference } from './claim-trail.js';
 import { say, type Page } from './page.js';
 import { chip, type Sureness } from './status-mark.js';
-import { paintOf, tint } from './tint.js';
+import { colourOf, tint } from './tint.js';
 
 /** A prose text in blocks; each claim's status is marked once in it. */
 export function prose(page: Page, text: Text | undefined): readonly TemplateResult[] {
@@ -115,7 +115,7 @@ export function name(page: Page, id: string, label: unknown): TemplateResult {
     dir="auto"
     aria-pressed="false"
     data-ref=${id}
-    ${tint(paintOf(page.scene, id), page.theme)}
+    ${tint(colourOf(page, id))}
     >${label}</span
   >`;
 }

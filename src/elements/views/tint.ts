@@ -2,7 +2,7 @@
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, type DirectiveParameters, type PartInfo, PartType } from 'lit/directive.js';
 import type { Mark, Paint, Scene, SiteSymbol } from '../../scene/index.js';
-import type { ThemeName } from '../../still/index.js';
+import type { Page } from './page.js';
 
 type Drawn = Mark | SiteSymbol;
 
@@ -15,12 +15,11 @@ class TintDirective extends Directive {
   }
 
   /** What a writer of markup puts on the element; in a page, `update` takes its place. */
-  render(paint: Paint | undefined, theme: ThemeName): unknown {
-    return paint && { 'data-tint': paint[theme] };
+  render(color: string | undefined): unknown {
+    return color && { 'data-tint': color };
   }
 
-  override update({ element }: ElementPart, [paint, theme]: DirectiveParameters<this>): unknown {
-    const color = paint?.[theme];
+  override update({ element }: ElementPart, [color]: DirectiveParameters<this>): unknown {
     if (color === this.#set || !(element instanceof HTMLElement)) return noChange;
     if (color === undefined) element.style.removeProperty('--tint');
     else element.style.setProperty('--tint', color);
@@ -29,11 +28,16 @@ class TintDirective extends Directive {
   }
 }
 
-/** `${tint(paint, theme)}` on an element sets its `--tint`. */
+/** `${tint('#96600a')}` on an element sets its `--tint`. */
 export const tint = directive(TintDirective);
 
 /** The colour in which an id is drawn: the actor's own, or that of whoever holds, moves or acts there. */
-export function paintOf(scene: Scene, id: string): Paint | undefined {
+export function colourOf({ scene, colour }: Page, id: string): string | undefined {
+  const paint = paintOf(scene, id);
+  return paint && colour(paint);
+}
+
+function paintOf(scene: Scene, id: string): Paint | undefined {
   const actor = scene.actors.get(id);
   if (actor) return actor.color;
   const drawn = scene.marks.flatMap((mark): readonly Drawn[] => (mark.kind === 'site' ? mark.symbols : [mark]));
