@@ -32,4 +32,5 @@ export default tseslint.config(
       },
     },
   },
+  { files: ['examples/**/*.js'], languageOptions: { globals: { document: 'readonly', location: 'readonly' } } },
 );

@@ -1,12 +1,14 @@
-/** Serves the examples and the built script on this machine alone, under the strict policy that a careful site would set. */
-import { createServer, type Server } from 'node:http';
+/** Serves the examples and the built script on this machine alone, under the strict policies that a careful site would set. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { made } from './made.js';
 
 const folder = (name: string): string => fileURLToPath(new URL(`../${name}/`, import.meta.url));
-const home = '/examples/libya-2016.html';
+const home = '/examples/';
+const libya = '/examples/libya-2016.html';
 
-/** No inline script or style, no other host; Lit's own policy is the only one that may make HTML. */
+/** No inline script or style, no other host. MapLibre's worker is a file of ours. */
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -14,11 +16,18 @@ const policy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
 ].join('; ');
+
+/** Only Lit may make HTML. MapLibre cannot run under this, so only these pages ask for it. */
+const trustedTypes = "require-trusted-types-for 'script'; trusted-types lit-html";
+const strict = ['/examples/pages/strict.html'];
+
+/** What lies under this is as slow as a bad line. */
+const slow = '/slow';
+const slowness = 6000;
 
 export interface Serving {
   readonly server: Server;
@@ -33,28 +42,46 @@ export async function serve(port: number, built = 'dist'): Promise<Serving> {
     prefix: `/${name}`,
     handle: sirv(folder(from), { dev: true, etag: true }),
   }));
-  const server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', policy);
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    response.setHeader('Content-Security-Policy', strict.includes(path) ? `${policy}; ${trustedTypes}` : policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    const url = request.url ?? '/';
-    const missing = (): void => {
-      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('Not found\n');
-    };
-    if (url === '/') {
+    if (path === '/') {
       response.writeHead(302, { Location: home });
       response.end();
       return;
     }
-    if (url === '/favicon.ico') {
+    if (path === '/favicon.ico') {
       response.writeHead(204);
       response.end();
       return;
     }
-    const found = files.find(({ prefix }) => url.startsWith(`${prefix}/`));
+    const making = made(path);
+    if (making) {
+      const { type, body } = await making;
+      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
+      response.end(body);
+      return;
+    }
+    const missing = (): void => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' });
+      response.end('Not found\n');
+    };
+    const found = files.find(({ prefix }) => path.startsWith(`${prefix}/`));
     if (!found) return missing();
-    request.url = url.slice(found.prefix.length);
+    request.url = path.slice(found.prefix.length);
     found.handle(request, response, missing);
+  };
+  const server = createServer((request, response) => {
+    const late = request.url?.startsWith(`${slow}/`) ? slowness : 0;
+    if (late > 0) request.url = request.url?.slice(slow.length) ?? '/';
+    setTimeout(() => {
+      answer(request, response).catch((cause: unknown) => {
+        console.error(cause);
+        response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+        response.end('This page could not be made\n');
+      });
+    }, late);
   });
   const taken = await listen(server, port);
   return { server, origin: `http://localhost:${String(taken)}` };
@@ -81,6 +108,6 @@ async function listen(server: Server, port: number): Promise<number> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { origin } = await serve(Number(process.env['PORT'] ?? 8080), process.argv[2]);
-  console.log(`The Libya brief:    ${origin}${home}`);
-  console.log(`All the examples:   ${origin}/examples/`);
+  console.log(`The Libya brief:    ${origin}${libya}`);
+  console.log(`All the examples:   ${origin}${home}`);
 }

@@ -18,6 +18,12 @@ export interface Visit {
   readonly noise: readonly string[];
 }
 
+export interface VisitOptions {
+  readonly colorScheme?: 'light' | 'dark';
+  /** Milliseconds that every data file takes to come. */
+  readonly delay?: number;
+}
+
 export class Browsing {
   private constructor(
     private readonly browser: Browser,
@@ -39,16 +45,16 @@ export class Browsing {
     await new Promise((resolve) => this.serving.server.close(resolve));
   }
 
-  /**
-   * An example in a window, once its brief is drawn.
-   *
-   * @param options.delay milliseconds that every data file takes to come
-   */
-  async visit(
-    path: string,
-    width: number,
-    { colorScheme = 'light', delay = 0 }: { colorScheme?: 'light' | 'dark'; delay?: number } = {},
-  ): Promise<Visit> {
+  /** An example in a window, once its brief is drawn. */
+  async visit(path: string, width: number, options: VisitOptions = {}): Promise<Visit> {
+    const visit = await this.open(path, width, options);
+    await visit.page.locator('map-brief .frame > svg').waitFor({ timeout: 15_000 });
+    await visit.page.waitForTimeout(200);
+    return visit;
+  }
+
+  /** A page in a window, once every element on it is defined and waits for nothing more. */
+  async open(path: string, width: number, { colorScheme = 'light', delay = 0 }: VisitOptions = {}): Promise<Visit> {
     const page = await this.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
     if (delay > 0) {
       await page.route('**/*.json', async (route) => {
@@ -74,8 +80,12 @@ export class Browsing {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(`${this.origin}${path}`);
-    await page.locator('map-brief .frame > svg').waitFor({ timeout: 15_000 });
-    await page.waitForTimeout(200);
+    await page.waitForFunction(() => {
+      const elements = [...document.querySelectorAll('*')].filter(({ localName }) => localName.includes('-'));
+      return elements.every(
+        (element) => element.matches(':defined') && element.shadowRoot?.querySelector('[aria-busy="true"]') === null,
+      );
+    });
     return { page, requests, noise };
   }
 }

@@ -93,11 +93,11 @@ describe('The example pages', () => {
     }
   });
 
-  it('the address that is printed leads to the Libya brief', async () => {
+  it('the address of the server leads to the index, and that leads with the Libya brief', async () => {
     const response = await fetch(`${browsing.origin}/`);
-    expect(response.url).toBe(`${browsing.origin}/examples/libya-2016.html`);
-    expect(response.ok).toBe(true);
-    expect((await fetch(`${browsing.origin}/examples/`)).ok).toBe(true);
+    expect(response.url).toBe(`${browsing.origin}/examples/`);
+    expect(/<a href="([^"]+)"/.exec(await response.text())?.[1]).toBe('libya-2016.html');
+    expect((await fetch(`${browsing.origin}/examples/libya-2016.html`)).ok).toBe(true);
     expect((await fetch(`${browsing.origin}/package.json`)).status).toBe(404);
   });
 });
