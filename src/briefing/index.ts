@@ -4,6 +4,7 @@ export { nearest } from './nearest.js';
 export { parseBriefing } from './parse.js';
 export { snapped } from './coarsen.js';
 export { problemText } from './problem.js';
+export { readWhen } from './when.js';
 
 export type { Callout, Context, ContextShape, Distance } from './annotation.js';
 export type { Briefing } from './briefing.js';

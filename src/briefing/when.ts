@@ -1,7 +1,8 @@
 /** Dates, times and periods, as written: ISO 8601, in the file's time zone. */
 import type { Clock } from './time-zone.js';
-import { wallTime } from './time-zone.js';
-import { value } from './reading.js';
+import { clockOf, wallTime } from './time-zone.js';
+import { emptyFile } from './brief-file.js';
+import { run, value, type FileConfig } from './reading.js';
 import { shown } from './wording.js';
 
 export type Precision = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
@@ -48,6 +49,13 @@ export const when = value<string, When>('when', (input, { error, file }) => {
     written: input,
   };
 });
+
+/** A date or a period as a file writes it, in a file's time zone; undefined if it cannot be read. */
+export function readWhen(written: string, timeZone: string): When | undefined {
+  const config: FileConfig = { file: { ...emptyFile(), clock: clockOf(timeZone) } };
+  const { typed, value: read } = run(when, written, config);
+  return typed ? read : undefined;
+}
 
 /** The calendar period that a moment written to some precision stands for. */
 function periodOf(text: string, clock: Clock): { start?: number; end?: number; fields: number } | undefined {

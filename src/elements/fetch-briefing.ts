@@ -13,7 +13,7 @@ export async function fetchBriefing(src: string, signal: AbortSignal): Promise<F
   const stop = (): void => clock.abort();
   signal.addEventListener('abort', stop, { once: true });
   try {
-    const response = await fetch(new URL(src, document.baseURI), {
+    const response = await fetch(new URL(src, globalThis.document?.baseURI), {
       signal: clock.signal,
       headers: { accept: 'application/json' },
     });

@@ -10,15 +10,17 @@ export class Notices {
   /**
    * One line for each warning, each said once.
    *
+   * @param tag the element that speaks
    * @param file the address as the page gives it; empty for a briefing that has none
    */
-  warn(file: string, problems: readonly Problem[]): void {
+  warn(tag: string, file: string, problems: readonly Problem[]): void {
+    const about = `<${tag}>${file ? ` ${file}` : ''}`;
     const lines = problems
       .filter(({ severity }) => severity === 'warning')
-      .map((problem) => `<map-brief>${file ? ` ${file}` : ''}: ${problemText(problem)}`);
+      .map((problem) => `${about}: ${problemText(problem)}`);
     const news = [...new Set(lines)].filter((line) => !this.#said.has(line));
     for (const line of news) this.#said.add(line);
     for (const line of news.slice(0, listed)) console.warn(line);
-    if (news.length > listed) console.warn(`<map-brief>${file ? ` ${file}` : ''}: and ${news.length - listed} more`);
+    if (news.length > listed) console.warn(`${about}: and ${news.length - listed} more`);
   }
 }

@@ -1,24 +1,31 @@
-/** From a briefing that has been read to everything a page shows of it: situation, scene, and the scene at its opening moment. */
+/** From a briefing that has been read to everything a page shows of it: situation, whole scene, and the scene at a moment. */
 import type { Basemap, BasemapLayer } from '../basemap/index.js';
-import type { Briefing } from '../briefing/index.js';
-import type { Reader } from '../language/index.js';
-import { compile, openingShow, sceneAt, type Scene } from '../scene/index.js';
+import type { Briefing, When } from '../briefing/index.js';
+import { openingShow, sceneAt, type Scene } from '../scene/index.js';
 import { resolve, type Situation } from '../situation/index.js';
 
 export interface Picture {
   readonly situation: Situation;
-  /** At the moment that the file opens with. */
+  /** All that the briefing ever shows, whenever it held. */
+  readonly whole: Scene;
+  /** At the moment looked at. */
   readonly scene: Scene;
   /** Whether there is anything to put on a map. */
   readonly hasMap: boolean;
 }
 
-export function pictureOf(briefing: Briefing, basemap: Basemap | undefined, reader: Reader): Picture {
-  const situation = resolve(briefing, basemap ?? noBasemap);
-  const whole = compile(situation, reader);
-  const { asOf } = briefing;
-  const scene = sceneAt(whole, { ...(asOf && { when: asOf }), show: openingShow(whole) });
-  return { situation, scene, hasMap: whole.marks.length > 0 || briefing.view !== undefined };
+/** A briefing on its basemap; on a bare ground where that did not come. */
+export function situationOf(briefing: Briefing, basemap: Basemap | undefined): Situation {
+  return resolve(briefing, basemap ?? noBasemap);
+}
+
+/** @param moment absent: the picture that the file opens with, and all that its steps bring back */
+export function pictureAt(whole: Scene, moment: When | undefined): Picture {
+  const { situation } = whole;
+  const { asOf, view } = situation.briefing;
+  const opening = { ...(asOf && { when: asOf }), show: openingShow(whole) };
+  const scene = sceneAt(whole, moment ? { when: moment } : opening);
+  return { situation, whole, scene, hasMap: whole.marks.length > 0 || view !== undefined };
 }
 
 /** Whether a briefing says anything at all beside its title. */

@@ -3,22 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
 import { describeMap } from '../../words/index.js';
-import type { Problem } from '../../briefing/index.js';
-import { followNote } from './citation.js';
 import { header } from './header.js';
 import { incidents } from './incidents.js';
 import { legend } from './legend.js';
 import type { Page } from './page.js';
-import { leftOut } from './problems.js';
 import { sources } from './sources.js';
 import { notKnown, story } from './story.js';
 
 export interface BriefParts {
   readonly page: Page;
   readonly hasMap: boolean;
-  readonly problems: readonly Problem[];
-  /** A sentence about the basemap, if it is late or missing. */
-  readonly groundNote: string | undefined;
+  /** What is said first: a late or missing basemap, what was left out. */
+  readonly notes: unknown;
   readonly legendOpen: boolean;
   readonly toggleLegend: () => void;
   /** The still itself, where it is written and not drawn. */
@@ -28,16 +24,12 @@ export interface BriefParts {
 }
 
 export function brief(parts: BriefParts): TemplateResult {
-  const { page, hasMap, problems, groundNote } = parts;
-  const { reader, words, prefix } = page;
-  return html`<article aria-labelledby="${prefix}-heading" @click=${followNote}>
+  const { page, hasMap, notes } = parts;
+  return html`<article aria-labelledby="${page.prefix}-heading">
     ${header(page)}
     <div class=${classMap({ columns: true, 'no-map': !hasMap, 'no-words': noWords(parts) })}>
       ${hasMap ? mapColumn(parts) : nothing}
-      <div class="words">
-        ${groundNote ? html`<p class="ground-note" role="status">${groundNote}</p>` : nothing}
-        ${leftOut(problems, words, reader.lang)} ${story(page)} ${notKnown(page)}
-      </div>
+      <div class="words">${notes} ${story(page)} ${notKnown(page)}</div>
       <div class="records">${incidents(page)} ${hasMap ? description(page) : nothing}</div>
     </div>
     ${sources(page)}
@@ -45,10 +37,10 @@ export function brief(parts: BriefParts): TemplateResult {
 }
 
 /** A file without a story: the table stands beside the map instead. */
-function noWords({ page, problems, groundNote }: BriefParts): boolean {
+function noWords({ page, notes }: BriefParts): boolean {
   const { story: steps, summary, notKnown: unknowns } = page.situation.briefing;
   const told = steps.length > 0 || summary !== undefined || unknowns.length > 0;
-  return !told && !groundNote && problems.every(({ severity }) => severity !== 'error');
+  return !told && notes === nothing;
 }
 
 function mapColumn({ page, legendOpen, toggleLegend, frame, still }: BriefParts): TemplateResult {

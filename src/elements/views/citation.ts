@@ -15,23 +15,9 @@ export function citation(page: Page, entries: readonly SourceEntry[], bracketed 
     const number = formatNumber(entry.number, reader.lang);
     const label = words.page.sourceNamed(number, entry.title);
     const target = sourceId(page, entry.id);
-    return html`${index > 0 ? ',' : ''}<a class="footnote" href="#${target}" data-source=${target} aria-label=${label}
+    return html`${index > 0 ? ',' : ''}<a class="footnote" href="#${target}" data-source=${entry.id} aria-label=${label}
         >${number}</a
       >`;
   });
   return html`<sup class="notes">${bracketed ? [' [', ...links, ']'] : links}</sup>`;
-}
-
-/** Goes to a source in the list: an address with a fragment does not reach into a shadow root. */
-export function followNote(event: Event): void {
-  const [origin] = event.composedPath();
-  if (!(origin instanceof Element)) return;
-  const id = origin.closest('[data-source]')?.getAttribute('data-source');
-  const root = origin.getRootNode();
-  if (!id || !(root instanceof ShadowRoot)) return;
-  const target = root.getElementById(id);
-  if (!target) return;
-  event.preventDefault();
-  target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'nearest' });
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../briefing/index.js';
 import { formatNumber, type Messages } from '../../language/index.js';
+import type { Ground } from '../loading.js';
 import { causesOf, itemsIn, type Cause } from './causes.js';
 
 /** Warnings are for authors and stay out of the readers' way: only what is missing from the page is told. */
@@ -19,6 +20,13 @@ export function leftOut(problems: readonly Problem[], words: Messages, lang: str
       ${causes.map((cause) => html`<li>${whole(cause.problem)}${hanging(cause, words, lang)}</li>`)}
     </ul>
   </details>`;
+}
+
+/** A sentence about a basemap that is late or missing. */
+export function groundNote(ground: Ground, { states }: Messages): TemplateResult | typeof nothing {
+  if (ground.kind !== 'slow' && ground.kind !== 'missing') return nothing;
+  const said = ground.kind === 'missing' ? states.basemapMissing(ground.address) : states.slow;
+  return html`<p class="ground-note" role="status">${said}</p>`;
 }
 
 export function problemList(problems: readonly Problem[]): TemplateResult {

@@ -17,6 +17,14 @@ export function loading(words: Messages): TemplateResult {
   </div>`;
 }
 
+/** The same for one part of a brief. */
+export function loadingPart(words: Messages): TemplateResult {
+  return html`<div class="skeleton" part="loading">
+    <p class="hidden" role="status">${words.states.loading}</p>
+    <div class="lines" aria-hidden="true">${Array.from({ length: 4 }, () => html`<div class="bar"></div>`)}</div>
+  </div>`;
+}
+
 /** @param retry absent where trying again cannot help */
 export function failed(problems: readonly Problem[], words: Messages, retry: (() => void) | undefined): TemplateResult {
   return html`<div class="failed" part="error" role="alert">

@@ -1,5 +1,4 @@
-/** Brings a briefing and its basemap in: the element's only waiting, and all that can go wrong with it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Brings a briefing and its basemap in: the only waiting, and all that can go wrong with it. */
 import { BasemapError, basemapNeeds, loadBasemap, type Basemap } from '../basemap/index.js';
 import { parseBriefing, type Briefing, type Problem } from '../briefing/index.js';
 import { fetchBriefing } from './fetch-briefing.js';
@@ -28,22 +27,21 @@ export type Ground =
 /** From here on, in milliseconds, the words are shown without waiting for the map. */
 const slowAfter = 4000;
 
-export class LoadController implements ReactiveController {
+export class Loading {
   state: LoadState = { kind: 'idle' };
   #source: BriefingSource | undefined;
   #base: URL | undefined;
   #running: AbortController | undefined;
-  /** Removed from the page while it was loading. */
+  /** Suspended while it was loading. */
   #cutShort = false;
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
-    host.addController(this);
-  }
+  constructor(private readonly changed: () => void) {}
 
   /** Loads from a source; what was under way is given up. */
   load(source: BriefingSource | undefined, base: URL): void {
     this.#source = source;
     this.#base = base;
+    this.#cutShort = false;
     this.#running?.abort();
     this.#running = undefined;
     if (!source) {
@@ -60,25 +58,22 @@ export class LoadController implements ReactiveController {
 
   /** Once more, from the same source. */
   retry(): void {
-    if (!this.#base) return;
+    if (!this.#source || !this.#base) return;
     this.#settle({ kind: 'loading' });
     this.load(this.#source, this.#base);
   }
 
-  hostConnected(): void {
-    if (!this.#cutShort || !this.#base) return;
-    this.#cutShort = false;
-    this.load(this.#source, this.#base);
+  /** Gives up what is under way until `resume`. */
+  suspend(): void {
+    if (!this.#running) return;
+    this.#cutShort = true;
+    this.#running.abort();
+    this.#running = undefined;
   }
 
-  /** A node that is only being moved is connected again before the microtasks run. */
-  hostDisconnected(): void {
-    queueMicrotask(() => {
-      if (this.host.isConnected || !this.#running) return;
-      this.#cutShort = true;
-      this.#running.abort();
-      this.#running = undefined;
-    });
+  /** Takes up again what `suspend` cut short. */
+  resume(): void {
+    if (this.#cutShort && this.#base) this.load(this.#source, this.#base);
   }
 
   async #run(source: BriefingSource, base: URL, signal: AbortSignal): Promise<void> {
@@ -115,7 +110,7 @@ export class LoadController implements ReactiveController {
   #settle(state: LoadState): void {
     this.state = state;
     if (state.kind !== 'loading' && !(state.kind === 'read' && isComing(state.ground))) this.#running = undefined;
-    this.host.requestUpdate();
+    this.changed();
   }
 }
 

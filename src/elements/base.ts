@@ -1,0 +1,238 @@
+/** What every brief element is: it shows one store, its own or another's, in the page's language, theme and units. */
+import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import type { Problem } from '../briefing/index.js';
+import { directionOf, messages, type Messages } from '../language/index.js';
+import { askForTime, askToSelect } from './asking.js';
+import { Lighting } from './lighting.js';
+import { announce, StoreLink } from './link.js';
+import type { Ground } from './loading.js';
+import { saysNothing, type Picture } from './picture.js';
+import { basemapBaseFor } from './settings.js';
+import { Shelf } from './shelf.js';
+import { givenTo } from './source.js';
+import type { BriefStore, StoreChange } from './store.js';
+import { interfaceLang, langAround, readerFor, ThemeController } from './surroundings.js';
+import { nothingSaid, Telling } from './telling.js';
+import { pageOf, type Page } from './views/page.js';
+import { groundNote, leftOut } from './views/problems.js';
+import { empty, failed, loadingPart, mayRetry } from './views/states.js';
+
+let count = 0;
+
+/** What a briefing that has been read gives an element to render. */
+export interface Shown extends Picture {
+  readonly page: Page;
+  readonly ground: Ground;
+  /** All that was found in the file. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Attributes that a page's styles may ask for are reflected: `src`, `for`, `theme`, `units`. The others are only read.
+ *
+ * @fires brief-ready when the brief is drawn; from the element that was given the briefing
+ * @fires brief-problem once for each cause: the file cannot be shown, has mistakes, the basemap is missing, `for` names nothing
+ * @fires brief-select when a reader asks for a selection; may be cancelled
+ * @fires brief-time when a reader asks for a moment; may be cancelled
+ */
+export abstract class BriefElement extends LitElement {
+  static override readonly properties: PropertyDeclarations = {
+    src: { reflect: true },
+    briefing: { attribute: false },
+    for: { reflect: true },
+    theme: { reflect: true },
+    units: { reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
+    basemapBase: { attribute: 'basemap-base' },
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'id'];
+  }
+
+  /** The address of the briefing file. */
+  declare src: string | undefined;
+  /** The briefing itself, as JSON text or as an object; wins over `src`. */
+  declare briefing: unknown;
+  /** The id of the brief element whose briefing this one shows; a briefing of its own wins. */
+  declare for: string | undefined;
+  /** `light`, `dark`, or as the file and the reader wish. */
+  declare theme: string | undefined;
+  /** `metric`, `imperial` or `both`; otherwise as the file and the reader's region wish. */
+  declare units: string | undefined;
+  /** Level of the title's heading, 1 to 5. */
+  declare headingLevel: number;
+  /** The folder of the basemap's files. */
+  declare basemapBase: string | undefined;
+
+  /** Begins every id in the shadow root. */
+  protected readonly idPrefix = `brief${String(++count)}`;
+  readonly #link = new StoreLink(this, {
+    for: () => this.for,
+    source: () => givenTo(this),
+    base: () => basemapBaseFor(this.basemapBase),
+    wishes: () => ({ theme: this.theme, units: this.units }),
+    changed: (change) => this.storeChanged(change),
+    lost: (id) => this.#telling.lost(id),
+  });
+  protected readonly lighting = new Lighting(this, () => this.store);
+  readonly #themes = new ThemeController(this);
+  readonly #telling = new Telling(this);
+  readonly #children = new MutationObserver(() => this.requestUpdate());
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    new Shelf(this, this.idPrefix, () => this.store);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#children.observe(this, { childList: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#children.disconnect();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+    if (name === 'id' && this.isConnected) announce();
+  }
+
+  protected override updated(): void {
+    this.lighting.refresh(true);
+    if (this.store && this.#link.owns)
+      this.#telling.tell(this.store, givenTo(this)?.kind === 'src' ? (this.src ?? '') : '');
+  }
+
+  /** The id or the path of what is selected. */
+  get selected(): string | undefined {
+    return this.store?.selected;
+  }
+
+  /** The moment looked at, as it was asked for; undefined: the file's own. */
+  get when(): string | undefined {
+    return this.store?.when;
+  }
+
+  /** All that is wrong with the file, or on the way to it. */
+  get problems(): readonly Problem[] {
+    const { store } = this;
+    if (!store) return [];
+    const missing =
+      store.state.kind === 'read' && store.state.ground.kind === 'missing' ? [store.state.ground.problem] : [];
+    return [...store.problems, ...missing];
+  }
+
+  /** Tries again to load what could not be loaded. */
+  retry(): void {
+    this.store?.retry();
+  }
+
+  /** Selects an item by its id or its path, in all parts of the brief; without one, lets go. */
+  select(id?: string): void {
+    this.store?.select(id);
+  }
+
+  /** Goes to a date or a period, written as in a briefing; without one, to the file's own moment. */
+  goTo(when?: string): void {
+    this.store?.goTo(when);
+  }
+
+  /** What a briefing that has been read looks like here. */
+  protected abstract view(shown: Shown): unknown;
+
+  /** What stands there while it loads. */
+  protected skeleton(words: Messages): unknown {
+    return loadingPart(words);
+  }
+
+  /** The store that is shown; undefined while what `for` names is not there. */
+  protected get store(): BriefStore | undefined {
+    return this.#link.store;
+  }
+
+  /** Whether this element was given the briefing, and so says how its loading goes. */
+  protected get owns(): boolean {
+    return this.#link.owns;
+  }
+
+  protected get resolvedTheme() {
+    const { state, wishes } = this.store ?? {};
+    return this.#themes.resolve(
+      this.theme,
+      wishes?.theme,
+      state?.kind === 'read' ? state.briefing.theme.mode : undefined,
+    );
+  }
+
+  protected storeChanged(change: StoreChange): void {
+    if (change === 'pointed' || change === 'selected') this.lighting.refresh();
+    if (change !== 'pointed') this.requestUpdate();
+  }
+
+  /** Asks in the reader's name. */
+  protected askToSelect(id: string | undefined): boolean {
+    return askToSelect(this, this.store, id);
+  }
+
+  /** Asks in the reader's name. */
+  protected askForTime(when: string | undefined): boolean {
+    return askForTime(this, this.store, when);
+  }
+
+  protected override render(): unknown {
+    const lang = interfaceLang(langAround(this));
+    const busy = isBusy(this.store);
+    return html`<div
+      class="brief ${this.localName === 'map-brief' ? 'whole' : 'part'} ${this.resolvedTheme}"
+      part="base"
+      lang=${lang}
+      dir=${directionOf(lang)}
+      aria-busy=${busy ? 'true' : nothing}
+    >
+      ${busy ? this.#waiting() : this.#content()}
+    </div>`;
+  }
+
+  #waiting(): unknown {
+    return this.owns ? this.skeleton(messages(langAround(this))) : quiet;
+  }
+
+  #content(): unknown {
+    const { store, owns } = this;
+    if (!store || store.state.kind === 'idle' || store.state.kind === 'loading') return nothing;
+    const { state } = store;
+    const words = messages(langAround(this));
+    if (state.kind === 'failed') {
+      return owns ? failed(state.problems, words, mayRetry(state.problems) ? () => this.retry() : undefined) : nothing;
+    }
+    const { briefing, ground } = state;
+    if (saysNothing(briefing)) return owns ? empty(words, nothingSaid, leftOut(state.problems, words, 'en')) : nothing;
+    const picture = store.pictureFor(readerFor(this, briefing, this.units ?? store.wishes.units));
+    if (!picture) return nothing;
+    const level = Number.isInteger(this.headingLevel) ? this.headingLevel : 2;
+    const page = pageOf(picture.situation, picture.scene, this.resolvedTheme, level, this.idPrefix);
+    return this.view({ ...picture, page, ground, problems: store.problems });
+  }
+
+  /** What an element with a briefing of its own says beside it: a late or missing basemap, and what was left out. */
+  protected notes({ page, ground, problems }: Shown): readonly unknown[] | typeof nothing {
+    if (!this.owns) return nothing;
+    const notes = [groundNote(ground, page.words), leftOut(problems, page.words, page.reader.lang)];
+    return notes.some((note) => note !== nothing) ? notes : nothing;
+  }
+}
+
+/** Room, and nothing to read, while another element loads. */
+const quiet = html`<div class="quiet"></div>`;
+
+/** Whether there is nothing to show yet; a late basemap does not hold the words back. */
+function isBusy(store: BriefStore | undefined): boolean {
+  if (!store) return true;
+  const { state } = store;
+  return state.kind === 'loading' || (state.kind === 'read' && state.ground.kind === 'loading');
+}
