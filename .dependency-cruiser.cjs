@@ -24,7 +24,7 @@ const packages = {
   words: ['marked'],
   layout: ['lineclip'],
   still: [],
-  live: ['maplibre-gl'],
+  live: ['maplibre-gl', 'pmtiles'],
   checks: [],
   elements: ['lit', '@lit'],
 };

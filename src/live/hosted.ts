@@ -1,0 +1,87 @@
+/** Somebody else's map as a style for MapLibre: a style document, raster tiles, an archive, or a map known by name. */
+import type { StyleSpecification } from 'maplibre-gl';
+import { openStreetMap } from './credits.js';
+import type { Gate } from './gate.js';
+import { rasterStyle, type Prepared } from './raster.js';
+import { LiveError, type HostedGround } from './types.js';
+
+interface Preset {
+  readonly style: string;
+  readonly credits: readonly string[];
+}
+
+const openFreeMap = (name: string): Preset => ({
+  style: `https://tiles.openfreemap.org/styles/${name}`,
+  credits: ['OpenFreeMap © OpenMapTiles', openStreetMap],
+});
+const versaTiles = (name: string): Preset => ({
+  style: `https://tiles.versatiles.org/assets/styles/${name}/style.json`,
+  credits: [openStreetMap],
+});
+
+const presets: Readonly<Record<string, Preset>> = {
+  'openfreemap-liberty': openFreeMap('liberty'),
+  'openfreemap-positron': openFreeMap('positron'),
+  'openfreemap-bright': openFreeMap('bright'),
+  'versatiles-colorful': versaTiles('colorful'),
+  'versatiles-eclipse': versaTiles('eclipse'),
+  'versatiles-graybeard': versaTiles('graybeard'),
+  'versatiles-neutrino': versaTiles('neutrino'),
+};
+
+const nothing = (): void => undefined;
+
+export async function prepareHosted(ground: HostedGround, gate: Gate, signal: AbortSignal): Promise<Prepared> {
+  const { setting, theme } = ground;
+  if (setting.type === 'preset') {
+    const preset = Object.hasOwn(presets, setting.name) ? presets[setting.name] : undefined;
+    if (!preset) {
+      const known = Object.keys(presets).join(', ');
+      throw new LiveError('bad-ground', `No basemap is known by the name "${setting.name}". Known are: ${known}.`);
+    }
+    return { style: await styleFrom(gate.ask(preset.style), signal), credits: preset.credits, release: nothing };
+  }
+  const url = gate.ask(setting.url);
+  const credits = setting.attribution === undefined ? [] : [setting.attribution];
+  if (setting.type === 'style') return { style: await styleFrom(url, signal), credits, release: nothing };
+  if (setting.type === 'raster') return { style: rasterStyle([template(url)], 256), credits, release: nothing };
+  const { prepareArchive } = await import('./archive.js');
+  return prepareArchive(url, theme, credits, gate, signal);
+}
+
+/** `{z}` and its like, which `URL` escapes. */
+function template(url: string): string {
+  return url.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
+}
+
+async function styleFrom(url: string, signal: AbortSignal): Promise<StyleSpecification> {
+  const style = await read(url, signal);
+  if (!isStyle(style)) throw new LiveError('bad-ground', `${url} is not a MapLibre style.`, url);
+  // Not its camera, globe, terrain or sky: the picture above is flat, and north is up.
+  const { sources, layers, glyphs, sprite } = style;
+  return {
+    version: 8,
+    sources,
+    layers,
+    transition: { duration: 0, delay: 0 },
+    ...(glyphs !== undefined && { glyphs }),
+    ...(sprite !== undefined && { sprite }),
+  };
+}
+
+async function read(url: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    const response = await fetch(url, { signal, redirect: 'error' });
+    if (!response.ok) throw new Error(`The server answered ${String(response.status)}.`);
+    return (await response.json()) as unknown;
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new LiveError('bad-ground', `The style ${url} could not be had.`, url, { cause });
+  }
+}
+
+function isStyle(value: unknown): value is StyleSpecification {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, sources, layers } = value as Partial<StyleSpecification>;
+  return version === 8 && typeof sources === 'object' && Array.isArray(layers);
+}
