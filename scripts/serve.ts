@@ -27,7 +27,7 @@ const strict = ['/examples/pages/strict.html'];
 
 /** What lies under this is as slow as a bad line. */
 const slow = '/slow';
-const slowness = 6000;
+const slowness = 3000;
 
 export interface Serving {
   readonly server: Server;
