@@ -66,6 +66,21 @@ export function zoneName(ms: number, timeZone: string): string {
   return `GMT${minutes < 0 ? '−' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
 
+/** The date that a place's own calendar shows at a moment, and whether its clock shows midnight. */
+export function dateParts(
+  ms: number,
+  timeZone: string,
+): { readonly year: number; readonly month: number; readonly day: number; readonly midnight: boolean } {
+  const local = new Date(ms + offsetMinutes(ms, timeZone) * 60_000);
+  const midnight = local.getUTCHours() === 0 && local.getUTCMinutes() === 0;
+  return { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate(), midnight };
+}
+
+/** A moment in the parts asked for, as the reader's language writes them. */
+export function formatParts(ms: number, parts: Intl.DateTimeFormatOptions, lang: string, timeZone: string): string {
+  return evenSpaces(formatter(conventionsOf(lang), { ...parts, calendar: 'gregory', timeZone }).format(ms));
+}
+
 function offsetMinutes(ms: number, timeZone: string): number {
   const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
   const parts = formatter('en-US', { ...options, hourCycle: 'h23', timeZone }).formatToParts(ms);

@@ -1,4 +1,6 @@
 /** Numbers, dates, lengths, directions and interface text in the reader's language. */
+export { axisMarks } from './axis.js';
+export type { AxisMark } from './axis.js';
 export { conventionsOf, evenSpaces, formatCount, formatList, formatNumber, plural } from './numbers.js';
 export { compassPoint, formatDirection, formatDirectionShort } from './directions.js';
 export { formatMoment, formatSince, formatUntil, formatWhen, zoneName } from './dates.js';

@@ -2,7 +2,7 @@
 import { measure, unrollLine } from '../geometry/index.js';
 import { lineFor, placeFor, type Bench } from './bench.js';
 import { cutPlaced } from './slices.js';
-import type { ResolvedDistance } from './types.js';
+import type { Placed, ResolvedDistance, Situation } from './types.js';
 
 /** Of a length along a line, so much is not known: a coast has no one length. */
 const alongTolerance = 0.01;
@@ -12,31 +12,38 @@ export function resolveDistances(bench: Bench): ResolvedDistance[] {
   return bench.briefing.distances.flatMap((item): ResolvedDistance[] => {
     const from = placeFor(bench, item.from, `${item.path}.from`);
     const to = placeFor(bench, item.to, `${item.path}.to`);
-    if (!from || !to) return [];
-    const { lengthKm, bearing } = measure(from.at, to.at);
-    if (item.along === undefined) {
-      const line = unrollLine([from.at, to.at], bench.basemap.frame);
-      const toleranceKm = from.precisionKm + to.precisionKm;
-      return [{ item, from, to, line, lengthKm, toleranceKm, bearing, along: false }];
-    }
-    const named = lineFor(bench, item.along, `${item.path}.along`);
-    const via = item.via && placeFor(bench, item.via, `${item.path}.via`);
-    if (!named || (item.via && !via)) return [];
-    const cut = cutPlaced(bench, named, { from, to, ...(via && { via }) }, item.path);
-    if (!cut) return [];
-    const { slice, reversed } = cut;
-    const line = reversed ? [...slice.line].reverse() : slice.line;
-    return [
-      {
-        item,
-        from,
-        to,
-        line,
-        lengthKm: slice.lengthKm,
-        toleranceKm: slice.lengthKm * alongTolerance,
-        bearing,
-        along: true,
-      },
-    ];
+    const over = item.along === undefined ? undefined : item.via;
+    const via = over && placeFor(bench, over, `${item.path}.via`);
+    if (!from || !to || (over && !via)) return [];
+    const measured = between(bench, { from, to, ...(via && { via }) }, item.along, item.path);
+    return measured ? [{ item, from, to, ...measured }] : [];
   });
+}
+
+/** The distance between two positions, in a straight line or along a line of the file or the coast; undefined if they do not lie on it. */
+export function measureBetween(situation: Situation, from: Placed, to: Placed, along?: string): Between | undefined {
+  return between({ ...situation, report: () => undefined }, { from, to }, along, '');
+}
+
+export type Between = Pick<ResolvedDistance, 'line' | 'lengthKm' | 'toleranceKm' | 'bearing' | 'along'>;
+
+interface Ends {
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly via?: Placed;
+}
+
+function between(bench: Bench, ends: Ends, along: string | undefined, path: string): Between | undefined {
+  const { from, to } = ends;
+  const { lengthKm, bearing } = measure(from.at, to.at);
+  if (along === undefined) {
+    const line = unrollLine([from.at, to.at], bench.basemap.frame);
+    return { line, lengthKm, toleranceKm: from.precisionKm + to.precisionKm, bearing, along: false };
+  }
+  const named = lineFor(bench, along, `${path}.along`);
+  const cut = named && cutPlaced(bench, named, ends, path);
+  if (!cut) return undefined;
+  const { slice, reversed } = cut;
+  const line = reversed ? [...slice.line].reverse() : slice.line;
+  return { line, lengthKm: slice.lengthKm, toleranceKm: slice.lengthKm * alongTolerance, bearing, along: true };
 }

@@ -1,9 +1,9 @@
 /** What is known of one item, ready for a card or a status chip. */
 import type { Link, Status, When } from '../briefing/index.js';
 import { wordFor, type Reader } from '../language/index.js';
-import type { Placed, Situation } from '../situation/index.js';
+import type { Situation } from '../situation/index.js';
 import { noteOf } from './distances.js';
-import { findItem, type FoundItem } from './items.js';
+import { findItem, placedOf, type FoundItem } from './items.js';
 import { countsCell } from './incidents.js';
 import { measuredControl, measuredFront } from './measures.js';
 import { whereabouts } from './near.js';
@@ -135,21 +135,6 @@ function kindOf({ words }: Telling, found: FoundItem): string {
       return found.area.item.kind === undefined ? words.itemKinds.area : wordFor({}, found.area.item.kind);
     default:
       return words.itemKinds[found.kind];
-  }
-}
-
-function placedOf(found: FoundItem): Placed | undefined {
-  switch (found.kind) {
-    case 'place':
-      return { ...found.place, place: found.place };
-    case 'incident':
-      return found.incident.at;
-    case 'callout':
-      return found.callout.at;
-    case 'movement':
-      return found.movement.standsAt;
-    default:
-      return undefined;
   }
 }
 

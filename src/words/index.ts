@@ -1,4 +1,6 @@
 /** Words: prose to nodes, and what the situation says in sentences, tables and labels. */
+export { distanceBetween } from './between.js';
+export type { DistanceWish, DistanceWords } from './between.js';
 export { describeMap } from './describe.js';
 export type { MapDescription } from './describe.js';
 export { distanceNote } from './distances.js';
@@ -7,13 +9,15 @@ export type { ItemFacts } from './facts.js';
 export { safeHref } from './href.js';
 export { incidentRows } from './incidents.js';
 export type { IncidentRow, IncidentTable, ToldCounts, TotalRow } from './incidents.js';
-export { findItem } from './items.js';
+export { findItem, placedOf } from './items.js';
 export type { FoundItem } from './items.js';
 export { proseText } from './plain.js';
 export { parseProse } from './prose.js';
 export type { ProseBlock, ProseInline } from './prose-nodes.js';
 export { sourceEntries, sourceNumbers } from './sources.js';
 export type { SourceEntry } from './sources.js';
+export { momentsOf, stopOf } from './timeline.js';
+export type { EventKind, Stop, Timeline, TimelineEvent } from './timeline.js';
 export { heldAt } from './times.js';
 export type { Held } from './times.js';
 export { referenceLabel } from './titles.js';

@@ -1,6 +1,7 @@
 /** Finds anything that a briefing names, by its id or by its path in the file. */
 import type { Actor, Source, Step } from '../briefing/index.js';
 import type {
+  Placed,
   ResolvedCallout,
   ResolvedContext,
   ResolvedControl,
@@ -34,6 +35,27 @@ export function findItem(situation: Situation, idOrPath: string): FoundItem | un
   const known = indexes.get(situation) ?? indexOf(situation);
   indexes.set(situation, known);
   return known.get(idOrPath);
+}
+
+/** Where an item is, if it stands at one position. */
+export function placedOf(found: FoundItem): Placed | undefined {
+  switch (found.kind) {
+    case 'place':
+      return { ...found.place, place: found.place };
+    case 'incident':
+      return found.incident.at;
+    case 'callout':
+      return found.callout.at;
+    case 'movement':
+      return found.movement.standsAt;
+    default:
+      return undefined;
+  }
+}
+
+/** The ids of all that stands at one position, in the order of the file. */
+export function placedIds(situation: Situation): string[] {
+  return [...entriesOf(situation)].flatMap(({ id, found }) => (id !== undefined && placedOf(found) ? [id] : []));
 }
 
 /** Ids win over paths, and the first of two over the second. */

@@ -90,4 +90,20 @@ export const page = {
     inSector: 'lies somewhere within the sector',
     tableOnly: 'place not said: in the table only',
   },
+  timeline: {
+    /** What the control moves: its name for a screen reader. */
+    moment: 'Moment shown',
+    earlier: 'Earlier moment',
+    later: 'Later moment',
+    back: (when: string) => `Back to ${when}`,
+    /** The moment of a file that has no own: all that it says. */
+    everything: 'the whole period',
+    shown: (when: string) => `Showing ${when}`,
+    asOf: 'as of',
+    begins: 'begins',
+    happens: 'happens',
+    ends: 'ends',
+    nothing: 'Nothing dated begins, happens or ends then.',
+    more: (figure: string) => `and ${figure} more`,
+  },
 };

@@ -1,0 +1,74 @@
+/** How far two things of a briefing are apart, in words for a sentence. */
+import { nearest } from '../briefing/index.js';
+import type { Reader } from '../language/index.js';
+import { measureBetween, type Placed, type Situation } from '../situation/index.js';
+import { findItem, placedIds, placedOf } from './items.js';
+import { Telling } from './telling.js';
+
+export interface DistanceWish {
+  /** Ids of places, or of anything else that stands at one position. */
+  readonly from: string;
+  readonly to: string;
+  /** A line of the file, or `coast`; absent: straight. */
+  readonly along?: string | undefined;
+  /** Whether to say which way, too. */
+  readonly direction?: boolean;
+}
+
+export type DistanceWords =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly message: string; readonly mend: string };
+
+/** No longer a list of ids helps anybody. */
+const mostIds = 20;
+
+/** "about 130 km (80 mi)"; "about 130 km (80 mi) west-north-west" */
+export function distanceBetween(situation: Situation, wish: DistanceWish, reader: Reader): DistanceWords {
+  const ends = [wish.from, wish.to].map((id) => placedFor(situation, id));
+  const wrong = ends.findIndex((end) => end === undefined);
+  const [from, to] = ends;
+  if (!from || !to) return unknown(situation, wrong === 0 ? ['from', wish.from] : ['to', wish.to]);
+  const measured = measureBetween(situation, from, to, wish.along);
+  if (!measured) return offLine(situation, wish);
+  const telling = new Telling(situation, reader);
+  const length = telling.length(measured.lengthKm, measured.toleranceKm);
+  const text = wish.direction ? telling.words.map.inDirection(length, telling.direction(measured.bearing)) : length;
+  return { ok: true, text };
+}
+
+function placedFor(situation: Situation, id: string): Placed | undefined {
+  const found = findItem(situation, id);
+  return found && placedOf(found);
+}
+
+function unknown(situation: Situation, [end, id]: readonly [string, string]): DistanceWords {
+  const ids = placedIds(situation);
+  const meant = nearest(id, ids);
+  const listed = ids.slice(0, mostIds).join(', ') + (ids.length > mostIds ? ' …' : '');
+  const choices = ids.length === 0 ? 'This briefing has none.' : `Choose from: ${listed}.`;
+  const what = findItem(situation, id)
+    ? `"${id}" has no single position`
+    : `nothing with a position has the id "${id}"`;
+  return {
+    ok: false,
+    message: `${end}: ${what}.`,
+    mend: meant === undefined ? choices : `Did you mean "${meant}"? ${choices}`,
+  };
+}
+
+function offLine({ lines }: Situation, { from, to, along = '' }: DistanceWish): DistanceWords {
+  const ids = [...lines.keys()];
+  if (lines.has(along))
+    return {
+      ok: false,
+      message: `along: "${from}" and "${to}" are not on one piece of "${along}".`,
+      mend: 'Measure straight, or along another line.',
+    };
+  const meant = nearest(along, ids);
+  const choices = `Choose from: ${ids.slice(0, mostIds).join(', ')}.`;
+  return {
+    ok: false,
+    message: `along: there is no line "${along}".`,
+    mend: meant === undefined ? choices : `Did you mean "${meant}"? ${choices}`,
+  };
+}
