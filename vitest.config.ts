@@ -19,7 +19,11 @@ export default defineConfig({
       {
         publicDir: false,
         // Found while a test runs, a dependency would reload the page under it.
-        optimizeDeps: { include: ['lit', 'lit/directive.js', 'lit/directives/ref.js', 'lit/directives/class-map.js'] },
+        optimizeDeps: {
+          include: ['lit', 'lit/directive.js', 'lit/directives/ref.js', 'lit/directives/class-map.js', 'pmtiles'],
+          // It finds its worker beside itself.
+          exclude: ['maplibre-gl'],
+        },
         test: {
           name: 'browser',
           include: ['tests/**/*.browser.test.ts'],
