@@ -10,8 +10,13 @@ import { colourOf, tint } from './tint.js';
 
 /** A prose text in blocks; each claim's status is marked once in it. */
 export function prose(page: Page, text: Text | undefined): readonly TemplateResult[] {
+  return blocks(page, parseProse(say(page, text)));
+}
+
+/** The same for prose that has been read. */
+export function blocks(page: Page, read: readonly ProseBlock[]): readonly TemplateResult[] {
   const marked = new Marked();
-  return parseProse(say(page, text)).map((block) => blockOf(page, block, marked));
+  return read.map((block) => blockOf(page, block, marked));
 }
 
 /** A prose text that runs on in a line of the page: the words of its paragraphs; it makes no claims. */

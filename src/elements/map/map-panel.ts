@@ -1,0 +1,190 @@
+/** Everything about the map of an element: its picture still or live, its controls, its card, its keys. */
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Page } from '../views/page.js';
+import { mapBox } from '../views/map-box.js';
+import { placeCard } from './card-place.js';
+import { FullScreen } from './full-screen.js';
+import { MapController, type MapHooks, type MapWishes } from './map-controller.js';
+
+/** How far an arrow key moves the map, in pixels. */
+const keyStep = 90;
+
+export interface PanelHooks {
+  /** The picture was drawn anew. */
+  readonly drawn: MapHooks['drawn'];
+  readonly changed: MapHooks['changed'];
+  /** Asks to select an item, or none. */
+  readonly select: (item: string | undefined) => void;
+}
+
+export class MapPanel implements ReactiveController {
+  readonly map: MapController;
+  #frame: HTMLElement | undefined;
+  #selected: string | undefined;
+  /** Chosen on the map by key: the card takes the focus, and gives it back. */
+  #chosen: string | undefined;
+  readonly #screen: FullScreen;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
+    prefix: string,
+    private readonly hooks: PanelHooks,
+  ) {
+    host.addController(this);
+    this.map = new MapController(host, prefix, {
+      drawn: () => {
+        hooks.drawn();
+        this.#placeCard();
+      },
+      moved: () => this.#placeCard(),
+      changed: hooks.changed,
+      chosen: (item) => {
+        this.#chosen = item;
+        hooks.select(item);
+      },
+    });
+    this.#screen = new FullScreen((full) => {
+      this.map.cooperate(!full);
+      host.requestUpdate();
+    });
+  }
+
+  /** @param selected the item whose card is open */
+  render(page: Page, selected: string | undefined): TemplateResult {
+    const { map } = this;
+    this.#selected = selected;
+    const [inset, laid] = [map.layout?.inset, map.layout];
+    return mapBox({
+      page,
+      state: map.state,
+      note: map.note,
+      full: this.#screen.full,
+      open: selected,
+      insetOnRight: inset !== undefined && laid !== undefined && inset.box[1] < 60 && inset.box[0] > laid.width / 3,
+      frame: (element) => {
+        this.#frame = element instanceof HTMLElement ? element : undefined;
+      },
+      act: {
+        zoomIn: () => map.zoomBy(1),
+        zoomOut: () => map.zoomBy(-1),
+        reset: () => map.reset(),
+        fullScreen: () => {
+          const box = this.#frame?.parentElement;
+          if (box) void this.#screen.toggle(box);
+        },
+        consent: () => map.consent(),
+        dismiss: () => map.dismiss(),
+        close: () => this.#close(),
+        key: (event) => this.#key(event),
+      },
+    });
+  }
+
+  /** After each rendering of the host. */
+  show(wishes: Omit<MapWishes, 'frame'> | undefined): void {
+    const frame = this.#frame;
+    this.map.show(wishes && frame && { ...wishes, frame });
+    this.#placeCard();
+    const card = this.#card;
+    if (card && this.#chosen !== undefined && this.#chosen === this.#selected) {
+      this.#chosen = undefined;
+      card.focus({ preventScroll: true });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#screen.leave();
+  }
+
+  get #card(): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>('.card');
+  }
+
+  #placeCard(): void {
+    const [card, frame] = [this.#card, this.#frame];
+    if (!card || !frame || this.#selected === undefined) return;
+    const around = frame.getBoundingClientRect();
+    const boxes = this.#featuresOf(this.#selected).map((feature) => feature.getBoundingClientRect());
+    const seen = boxes.filter(
+      (box) =>
+        box.width > 0 && box.right > around.left && box.left < around.right && box.bottom > around.top && box.top < around.bottom,
+    );
+    const feature = seen.length === 0 ? undefined : boundsOf(seen, around);
+    const [left, top] = placeCard(
+      { width: card.offsetWidth, height: card.offsetHeight },
+      { width: frame.clientWidth, height: frame.clientHeight },
+      feature,
+    );
+    card.style.left = `${String(Math.round(left))}px`;
+    card.style.top = `${String(Math.round(top))}px`;
+  }
+
+  #featuresOf(item: string): SVGElement[] {
+    const { svg } = this.map;
+    const own = svg?.querySelectorAll<SVGElement>(`.main [data-item="${CSS.escape(item)}"]:not(.label)`) ?? [];
+    return [...own];
+  }
+
+  #close(): void {
+    const item = this.#selected;
+    const within = this.#card?.matches(':focus-within') === true;
+    this.hooks.select(undefined);
+    if (!within || item === undefined) return;
+    const feature = this.#featuresOf(item).find((one) => one.getAttribute('role') === 'button');
+    (feature ?? this.#frame)?.focus({ preventScroll: true });
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'Escape' && this.#selected !== undefined) {
+      this.#close();
+    } else if (event.key === 'Escape' && this.#screen.full) {
+      this.#screen.leave();
+    } else if (!this.map.key(event) && !(event.composedPath()[0] === this.#frame && this.#move(event.key))) {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #move(key: string): boolean {
+    const { map } = this;
+    if (map.state !== 'live') return false;
+    switch (key) {
+      case 'ArrowLeft':
+        map.panBy(-keyStep, 0);
+        return true;
+      case 'ArrowRight':
+        map.panBy(keyStep, 0);
+        return true;
+      case 'ArrowUp':
+        map.panBy(0, -keyStep);
+        return true;
+      case 'ArrowDown':
+        map.panBy(0, keyStep);
+        return true;
+      case '+':
+      case '=':
+        map.zoomBy(1);
+        return true;
+      case '-':
+      case '_':
+        map.zoomBy(-1);
+        return true;
+      case '0':
+        map.reset();
+        return true;
+      default:
+        return false;
+    }
+  }
+}
+
+function boundsOf(boxes: readonly DOMRect[], { left, top }: DOMRect) {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)) - left,
+    top: Math.min(...boxes.map((box) => box.top)) - top,
+    right: Math.max(...boxes.map((box) => box.right)) - left,
+    bottom: Math.max(...boxes.map((box) => box.bottom)) - top,
+  };
+}
