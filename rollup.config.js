@@ -27,6 +27,7 @@ const modules = {
   input: {
     index: 'src/index.ts',
     node: 'src/node.ts',
+    markup: 'src/markup.ts',
     define: 'src/define.ts',
     'elements/index': 'src/elements/index.ts',
   },

@@ -1,6 +1,7 @@
 /** Builds dist/: modules, types, the self-contained script, the basemap and the schema. `--quick [folder]`: only what a page loads. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { markupStyles } from '../src/markup.js';
 
 const [, , flag, folder = 'dist'] = process.argv;
 const quick = flag === '--quick';
@@ -18,6 +19,7 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 if (!quick) rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run('rollup', ['-c', '--silent'], { MAPBRIEF_OUT: out, ...(quick && { MAPBRIEF_QUICK: '1' }) });
+writeFileSync(`${out}/mapbrief.css`, markupStyles());
 cpSync('basemap', `${out}/basemap`, { recursive: true });
 if (!quick) {
   run('tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/lib`]);
