@@ -1,4 +1,4 @@
-/** What the server makes when it is asked for it: the pictures of the index, drawn in Node from the example briefings. */
+/** What the server makes when it is asked for it: the pictures of the index, and the page that is whole without a script. */
 import { readFile } from 'node:fs/promises';
 import {
   basemapNeeds,
@@ -12,6 +12,7 @@ import {
   typicalMetrics,
 } from '../src/index.js';
 import { basemapFromDisk } from '../src/node.js';
+import { serverPage } from './server-page.js';
 
 export interface Made {
   readonly type: string;
@@ -22,13 +23,22 @@ const picture = /^\/examples\/pictures\/(libya-2016|kherson-2022|tonga-2022|mini
 const views = { wide: { width: 720, height: 450 }, small: { width: 360, height: 270 } };
 const ready = new Map<string, Promise<Made>>();
 
+const written: Readonly<Record<string, () => Promise<Made>>> = {
+  '/examples/ways/server.html': async () => ({ type: 'text/html; charset=utf-8', body: await serverPage() }),
+};
+
 /** Each is made once; nothing for a path that is a file's. */
 export function made(path: string): Promise<Made> | undefined {
-  const [, name, size, dark] = picture.exec(path) ?? [];
-  if (name === undefined) return undefined;
-  const making = ready.get(path) ?? draw(name, size === 'wide' ? views.wide : views.small, dark !== undefined);
-  ready.set(path, making);
+  const making = ready.get(path) ?? begin(path);
+  if (making) ready.set(path, making);
   return making;
+}
+
+function begin(path: string): Promise<Made> | undefined {
+  const write = Object.hasOwn(written, path) ? written[path] : undefined;
+  if (write) return write();
+  const [, name, size, dark] = picture.exec(path) ?? [];
+  return name === undefined ? undefined : draw(name, size === 'wide' ? views.wide : views.small, dark !== undefined);
 }
 
 async function draw(name: string, view: { width: number; height: number }, dark: boolean): Promise<Made> {
