@@ -101,7 +101,7 @@ function base(
     still: hasMap ? stills(scene, paint, idPrefix, width) : nothing,
   });
   const lang = hasLocale(reader.lang) ? reader.lang : 'en';
-  const attributes = { class: `brief whole ${theme}`, part: 'base', lang, dir: directionOf(lang) };
+  const attributes = { class: `brief ${theme}`, part: 'base', lang, dir: directionOf(lang) };
   return `<div${written(attributes)}>${write(inner)}</div>`;
 }
 

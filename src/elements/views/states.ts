@@ -34,6 +34,11 @@ export function failed(problems: readonly Problem[], words: Messages, retry: (()
   </div>`;
 }
 
+/** Below a brief that a server wrote, where no newer one could be had. */
+export function asServed({ states }: Messages): TemplateResult {
+  return html`<p class="ground-note" role="status">${states.asServed}</p>`;
+}
+
 /** @param problems why nothing is left, if the file does say something */
 export function empty(words: Messages, { mend }: Problem, problems: TemplateResult | typeof nothing): TemplateResult {
   return html`<p class="sentence" role="status" part="empty">

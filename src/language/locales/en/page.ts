@@ -50,6 +50,7 @@ export const page = {
     notBriefing: 'This file is not a briefing that can be shown.',
     basemapMissing: (address: string) =>
       `The background map could not be loaded${address === '' ? '' : ` from ${address}`}. What the briefing says is drawn without it.`,
+    asServed: 'This is the brief as the page was made. Whether there is a newer one could not be found out.',
     offline: 'You are offline. This is the last version that was loaded.',
     retry: 'Try again',
     problemsTitle: 'Problems in this file',
