@@ -50,7 +50,9 @@ const cdn = {
     dir: out,
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    // By its folder, where a module is the folder's front.
+    chunkFileNames: ({ facadeModuleId }) =>
+      `chunks/${/(\w+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
     // A map is five times the script: only for who works on it.
     sourcemap: quick,
   },

@@ -1,4 +1,4 @@
-/** Builds dist/: modules, types, the self-contained script, the basemap and the schema. `--quick [folder]`: only what a page loads. */
+/** Builds dist/: modules, types, the self-contained script, the basemap, the live map's worker and the schema. `--quick [folder]`: only what a page loads. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { markupStyles } from '../src/markup.js';
@@ -21,6 +21,7 @@ mkdirSync(out, { recursive: true });
 run('rollup', ['-c', '--silent'], { MAPBRIEF_OUT: out, ...(quick && { MAPBRIEF_QUICK: '1' }) });
 writeFileSync(`${out}/mapbrief.css`, markupStyles());
 cpSync('basemap', `${out}/basemap`, { recursive: true });
+cpSync('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', `${out}/maplibre-gl-worker.mjs`);
 if (!quick) {
   run('tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/lib`]);
   writeFileSync(`${out}/mapbrief.d.ts`, "export * from './lib/define.js';\n");

@@ -3,12 +3,20 @@
 export interface Settings {
   /** The folder that holds the basemap's `world/`, `medium/` and `fine/`; relative addresses are relative to the page. */
   readonly basemapBase: string | URL;
+  /** Where `maplibre-gl-worker.mjs` is, the worker of live maps; relative addresses are relative to the page. */
+  readonly workerUrl: string | URL;
+  /** Hosts that a briefing's own basemap may be fetched from: `tiles.example.org`, with its port if it has one, or `*.example.org`. */
+  readonly allowHosts: readonly string[];
 }
 
-/** Beside this module, as the package is laid out; in a variable, for bundlers would take a literal for a file. */
-const besideThisModule = '../../basemap/';
+/** Beside this module, as the package is laid out; in variables, for bundlers would take a literal for a file. */
+const besideThisModule = { basemap: '../../basemap/', worker: '../../maplibre-gl-worker.mjs' };
 
-let settings: Settings = { basemapBase: new URL(besideThisModule, import.meta.url) };
+let settings: Settings = {
+  basemapBase: new URL(besideThisModule.basemap, import.meta.url),
+  workerUrl: new URL(besideThisModule.worker, import.meta.url),
+  allowHosts: [],
+};
 
 /** Changes settings for all briefs that load from now on. */
 export function configure(changes: Partial<Settings>): void {
@@ -18,4 +26,21 @@ export function configure(changes: Partial<Settings>): void {
 /** Where the basemap's files are: what the element says, else what the page configured. */
 export function basemapBaseFor(attribute: string | undefined): URL {
   return new URL(attribute || settings.basemapBase, document.baseURI);
+}
+
+/** Where the worker of live maps is. */
+export function workerUrlFor(): URL {
+  return new URL(settings.workerUrl, document.baseURI);
+}
+
+/**
+ * Whether the page lets a live map ask an address: its own origin and the library's always, others by name.
+ *
+ * @param extra hosts that the element allows besides those that the page configured
+ */
+export function hostAllowed(url: URL, extra: readonly string[] = []): boolean {
+  if (url.origin === location.origin || url.origin === new URL(import.meta.url).origin) return true;
+  return [...settings.allowHosts, ...extra].some((host) =>
+    host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.host === host,
+  );
 }
