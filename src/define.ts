@@ -1,7 +1,24 @@
 /** Defines the tags. A second copy on the same page leaves the first one's alone. */
-import { MapBriefElement } from './elements/index.js';
+import {
+  BriefIncidentsElement,
+  BriefLegendElement,
+  BriefMapElement,
+  BriefSourcesElement,
+  BriefStoryElement,
+  MapBriefElement,
+} from './elements/index.js';
 
 export * from './elements/index.js';
 
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'map-brief': MapBriefElement,
+  'brief-map': BriefMapElement,
+  'brief-story': BriefStoryElement,
+  'brief-legend': BriefLegendElement,
+  'brief-incidents': BriefIncidentsElement,
+  'brief-sources': BriefSourcesElement,
+};
+
 const registry = globalThis.customElements as CustomElementRegistry | undefined;
-if (registry && !registry.get('map-brief')) registry.define('map-brief', MapBriefElement);
+for (const [tag, element] of Object.entries(elements))
+  if (registry && !registry.get(tag)) registry.define(tag, element);

@@ -5,7 +5,7 @@ import { directionOf, messages, type Messages } from '../language/index.js';
 import { askForTime, askToSelect } from './asking.js';
 import { Lighting } from './lighting.js';
 import { announce, StoreLink } from './link.js';
-import type { Ground } from './loading.js';
+import type { Ground, LoadState } from './loading.js';
 import { saysNothing, type Picture } from './picture.js';
 import { basemapBaseFor } from './settings.js';
 import { Shelf } from './shelf.js';
@@ -14,7 +14,7 @@ import type { BriefStore, StoreChange } from './store.js';
 import { interfaceLang, langAround, readerFor, ThemeController } from './surroundings.js';
 import { nothingSaid, Telling } from './telling.js';
 import { pageOf, type Page } from './views/page.js';
-import { groundNote, leftOut } from './views/problems.js';
+import { leftOut } from './views/problems.js';
 import { empty, failed, loadingPart, mayRetry } from './views/states.js';
 
 let count = 0;
@@ -88,7 +88,7 @@ export abstract class BriefElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#children.observe(this, { childList: true });
+    this.#children.observe(this, { childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
@@ -150,6 +150,11 @@ export abstract class BriefElement extends LitElement {
     return loadingPart(words);
   }
 
+  /** What stands there while another element loads: room, and nothing to read. */
+  protected room(): unknown {
+    return html`<div class="quiet"></div>`;
+  }
+
   /** The store that is shown; undefined while what `for` names is not there. */
   protected get store(): BriefStore | undefined {
     return this.#link.store;
@@ -186,20 +191,16 @@ export abstract class BriefElement extends LitElement {
 
   protected override render(): unknown {
     const lang = interfaceLang(langAround(this));
-    const busy = isBusy(this.store);
+    const busy = this.store ? isBusy(this.store.state) : this.#link.waiting;
     return html`<div
-      class="brief ${this.localName === 'map-brief' ? 'whole' : 'part'} ${this.resolvedTheme}"
+      class="brief ${this.resolvedTheme}"
       part="base"
       lang=${lang}
       dir=${directionOf(lang)}
       aria-busy=${busy ? 'true' : nothing}
     >
-      ${busy ? this.#waiting() : this.#content()}
+      ${busy ? (this.owns ? this.skeleton(messages(langAround(this))) : this.room()) : this.#content()}
     </div>`;
-  }
-
-  #waiting(): unknown {
-    return this.owns ? this.skeleton(messages(langAround(this))) : quiet;
   }
 
   #content(): unknown {
@@ -215,24 +216,20 @@ export abstract class BriefElement extends LitElement {
     const picture = store.pictureFor(readerFor(this, briefing, this.units ?? store.wishes.units));
     if (!picture) return nothing;
     const level = Number.isInteger(this.headingLevel) ? this.headingLevel : 2;
-    const page = pageOf(picture.situation, picture.scene, this.resolvedTheme, level, this.idPrefix);
+    const page: Page = {
+      ...pageOf(picture.situation, picture.scene, this.resolvedTheme, level, this.idPrefix),
+      moment: store.moment,
+    };
     return this.view({ ...picture, page, ground, problems: store.problems });
   }
 
-  /** What an element with a briefing of its own says beside it: a late or missing basemap, and what was left out. */
-  protected notes({ page, ground, problems }: Shown): readonly unknown[] | typeof nothing {
-    if (!this.owns) return nothing;
-    const notes = [groundNote(ground, page.words), leftOut(problems, page.words, page.reader.lang)];
-    return notes.some((note) => note !== nothing) ? notes : nothing;
+  /** What an element with a briefing of its own says beside it: what was left out. */
+  protected notes({ page, problems }: Shown): unknown {
+    return this.owns ? leftOut(problems, page.words, page.reader.lang) : nothing;
   }
 }
 
-/** Room, and nothing to read, while another element loads. */
-const quiet = html`<div class="quiet"></div>`;
-
 /** Whether there is nothing to show yet; a late basemap does not hold the words back. */
-function isBusy(store: BriefStore | undefined): boolean {
-  if (!store) return true;
-  const { state } = store;
+function isBusy(state: LoadState): boolean {
   return state.kind === 'loading' || (state.kind === 'read' && state.ground.kind === 'loading');
 }

@@ -1,5 +1,10 @@
 /** The custom elements as classes: importing this defines no tag. */
 export { BriefElement } from './base.js';
+export { BriefIncidentsElement } from './brief-incidents.js';
+export { BriefLegendElement } from './brief-legend.js';
+export { BriefMapElement } from './brief-map.js';
+export { BriefSourcesElement } from './brief-sources.js';
+export { BriefStoryElement } from './brief-story.js';
 export { BriefLiveEvent, BriefProblemEvent, BriefReadyEvent, BriefSelectEvent, BriefTimeEvent } from './events.js';
 export { MapBriefElement } from './map-brief.js';
 export { configure } from './settings.js';

@@ -55,7 +55,7 @@ export class Lighting implements ReactiveController {
   }
 
   readonly #over = (event: Event): void => {
-    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    if (!this.#isOwn(event) || (event instanceof PointerEvent && event.pointerType === 'touch')) return;
     const refs = refsUnder(event);
     if (refs === undefined) {
       this.#leave();
@@ -72,6 +72,7 @@ export class Lighting implements ReactiveController {
 
   /** A second press lets go, and so does one beside everything; what has an act of its own selects nothing. */
   readonly #press = (event: Event): void => {
+    if (!this.#isOwn(event)) return;
     const store = this.storeOf();
     const [id] = refsUnder(event)?.split(' ') ?? [];
     if (id === undefined && hasOwnAct(event)) return;
@@ -79,12 +80,19 @@ export class Lighting implements ReactiveController {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
+    if (!this.#isOwn(event)) return;
     if (event.key === 'Escape') askToSelect(this.host, this.storeOf(), undefined);
     else if ((event.key === 'Enter' || event.key === ' ') && nameUnder(event)) {
       event.preventDefault();
       this.#press(event);
     }
   };
+
+  /** What happens in a part that stands inside this element is that part's. */
+  #isOwn(event: Event): boolean {
+    const [origin] = event.composedPath();
+    return origin === this.host || (origin instanceof Node && origin.getRootNode() === this.host.renderRoot);
+  }
 }
 
 function light(root: HTMLElement | DocumentFragment, ids: readonly string[], selected: string | undefined): void {

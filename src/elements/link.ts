@@ -59,6 +59,11 @@ export class StoreLink implements ReactiveController {
     return this.store !== undefined && this.store === this.#own;
   }
 
+  /** Whether what `for` names may still come. */
+  get waiting(): boolean {
+    return this.store === undefined && !this.#settled;
+  }
+
   hostConnected(): void {
     present.set(this.host, this);
     if (this.#begun) announce();
@@ -139,6 +144,7 @@ export class StoreLink implements ReactiveController {
     }
     this.#clock = setTimeout(() => {
       this.#settled = true;
+      this.linked.changed('state');
       this.linked.lost(id);
     }, patience);
   }

@@ -1,12 +1,18 @@
-/** `<map-brief>`: a map beside a written brief, from one briefing file. */
-import type { PropertyDeclarations } from 'lit';
+/** `<map-brief>`: a map beside a written brief, from one briefing file; or the store of the parts that a page lays out inside it. */
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Messages } from '../language/index.js';
 import { BriefElement, type Shown } from './base.js';
 import { StillController } from './still-controller.js';
 import { styles } from './styles/index.js';
 import { brief } from './views/brief.js';
+import { groundNote } from './views/problems.js';
 import { loading } from './views/states.js';
 
+/** Any of these inside the tag, and the page lays the brief out itself. */
+const parts =
+  'brief-map, brief-story, brief-timeline, brief-legend, brief-incidents, brief-sources, brief-distance, map-brief';
+
+/** @slot - the page's own layout, if a part of the brief stands in it */
 export class MapBriefElement extends BriefElement {
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = { legendOpen: { state: true } };
@@ -28,29 +34,43 @@ export class MapBriefElement extends BriefElement {
   }
 
   protected override skeleton(words: Messages): unknown {
-    return loading(words);
-  }
-
-  protected override render(): unknown {
-    this.#shown = undefined;
-    return super.render();
+    return this.#holdsParts ? nothing : loading(words);
   }
 
   protected override view(shown: Shown): unknown {
     const { page, hasMap, ground } = shown;
+    if (this.#holdsParts) return this.notes(shown);
     if (ground.kind === 'ready' || ground.kind === 'missing') this.#shown = shown;
     return brief({
       page,
       hasMap,
       notes: this.notes(shown),
       legendOpen: this.legendOpen,
-      toggleLegend: () => {
-        this.legendOpen = !this.legendOpen;
-      },
-      frame: (element) => {
-        this.#frame = element instanceof HTMLElement ? element : undefined;
-      },
+      toggleLegend: this.#toggleLegend,
+      frame: this.#taken,
     });
+  }
+
+  protected override notes(shown: Shown): unknown {
+    const notes = [this.owns ? groundNote(shown.ground, shown.page.words) : nothing, super.notes(shown)];
+    return notes.some((note) => note !== nothing) ? notes : nothing;
+  }
+
+  get #holdsParts(): boolean {
+    return this.querySelector(parts) !== null;
+  }
+
+  readonly #toggleLegend = (): void => {
+    this.legendOpen = !this.legendOpen;
+  };
+
+  readonly #taken = (element: Element | undefined): void => {
+    this.#frame = element instanceof HTMLElement ? element : undefined;
+  };
+
+  protected override render(): unknown {
+    this.#shown = undefined;
+    return html`${super.render()}${this.#holdsParts ? html`<slot></slot>` : nothing}`;
   }
 }
 

@@ -43,7 +43,7 @@ export class Shelf implements ReactiveController {
   readonly #follow = (event: Event): void => {
     const [origin] = event.composedPath();
     const id = origin instanceof Element ? origin.closest('[data-source]')?.getAttribute('data-source') : undefined;
-    if (!id) return;
+    if (!id || event.defaultPrevented) return;
     event.preventDefault();
     if (!this.#show(id)) this.#store?.showSource(id);
   };

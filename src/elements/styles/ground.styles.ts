@@ -50,7 +50,8 @@ export const ground = css`
   }
 
   .brief {
-    padding: var(--brief-padding, 16px);
+    --room: var(--brief-padding, 16px);
+    padding: var(--room);
     background: var(--paper);
     color: var(--ink);
     font-family: var(
@@ -78,7 +79,7 @@ export const ground = css`
 
   @container (inline-size >= 720px) {
     .brief {
-      padding: var(--brief-padding, 24px);
+      --room: var(--brief-padding, 24px);
     }
   }
 

@@ -119,4 +119,10 @@ export const incidents = css`
   .total .detail {
     font-weight: 400;
   }
+
+  @media print {
+    .incident {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -12,11 +12,11 @@ export const legend = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 10px;
-    inline-size: calc(100% + 2 * var(--brief-padding, 16px));
-    margin-inline: calc(-1 * var(--brief-padding, 16px));
+    inline-size: calc(100% + 2 * var(--room));
+    margin-inline: calc(-1 * var(--room));
     min-block-size: 40px;
-    padding: 8px 36px 8px var(--brief-padding, 16px);
-    padding-inline: var(--brief-padding, 16px) 36px;
+    padding-block: 8px;
+    padding-inline: var(--room) 36px;
     position: relative;
     border: 0;
     border-block-end: 1px solid var(--line);
@@ -45,7 +45,7 @@ export const legend = css`
 
   .chevron {
     position: absolute;
-    inset-inline-end: 16px;
+    inset-inline-end: max(var(--room), 8px);
     inset-block-start: 14px;
   }
 
@@ -140,6 +140,16 @@ export const legend = css`
 
     .group-marks {
       grid-column: auto;
+    }
+  }
+
+  @media print {
+    .key-line {
+      display: none;
+    }
+
+    .legend-body {
+      display: grid !important;
     }
   }
 `;

@@ -31,38 +31,6 @@ export const page = css`
     min-inline-size: 0;
   }
 
-  /* The map's room is kept by its shape, before anything is drawn in it. A narrow still has its inset below. */
-  .box {
-    container-type: inline-size;
-    margin-inline: calc(-1 * var(--brief-padding, 16px));
-  }
-
-  .frame-space {
-    position: relative;
-    aspect-ratio: 1.6;
-    background: var(--map-sea);
-    outline: 1px solid var(--line);
-    outline-offset: -1px;
-  }
-
-  .frame {
-    position: absolute;
-    inset: 0;
-    overflow: hidden;
-  }
-
-  .frame svg {
-    display: block;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  @container (inline-size < 560px) {
-    .frame-space {
-      aspect-ratio: 3 / 4;
-    }
-  }
-
   .words {
     display: grid;
     gap: 16px;
@@ -113,10 +81,6 @@ export const page = css`
       display: block;
     }
 
-    .box {
-      margin-inline: 0;
-    }
-
     .map-column {
       grid-area: map;
     }
@@ -131,25 +95,6 @@ export const page = css`
     }
   }
 
-  /* What is spoken of stays; the rest steps back. */
-  .frame g[data-refs] {
-    transition: opacity 0.15s;
-  }
-
-  .frame.lighting g[data-refs]:not(.lit) {
-    opacity: 0.22;
-  }
-
-  .frame [data-refs] {
-    cursor: default;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .frame g[data-refs] {
-      transition: none;
-    }
-  }
-
   .description {
     margin-block-start: 12px;
     font-size: max(12px, 0.75rem);
@@ -157,8 +102,7 @@ export const page = css`
     color: var(--muted);
   }
 
-  .description summary,
-  .left-out summary {
+  .description summary {
     cursor: pointer;
     inline-size: fit-content;
     padding-block: 4px;
@@ -170,20 +114,42 @@ export const page = css`
   }
 
   @media print {
-    .key-line,
     .description {
       display: none;
     }
+  }
 
-    .legend-body {
-      display: grid !important;
-    }
+  /* The room is kept while nothing is known, so that nothing below moves. */
+  .brief:has(> .skeleton, > .failed, > .sentence) {
+    min-block-size: var(--brief-min-height, 1900px);
+  }
 
-    .step,
-    .incident,
-    .unknown,
-    .box {
-      break-inside: avoid;
+  .brief:has(> article) {
+    min-block-size: var(--brief-min-height, 0);
+  }
+
+  @container (inline-size >= 480px) {
+    .brief:has(> .skeleton, > .failed, > .sentence) {
+      min-block-size: var(--brief-min-height, 1500px);
     }
+  }
+
+  @container (inline-size >= 720px) {
+    .brief:has(> .skeleton, > .failed, > .sentence) {
+      min-block-size: var(--brief-min-height, 1560px);
+    }
+  }
+
+  @container (inline-size >= 1000px) {
+    .brief:has(> .skeleton, > .failed, > .sentence) {
+      min-block-size: var(--brief-min-height, 1150px);
+    }
+  }
+
+  /* Where the page lays out the parts itself, inside the tag, they are all there is. */
+  .brief:has(+ slot) {
+    --room: 0px;
+    background: none;
+    min-block-size: 0;
   }
 `;

@@ -1,33 +1,7 @@
-/** Loading, failed, empty, and what was left out. The room is kept while nothing is known, so that nothing below moves. */
+/** Loading, failed, empty, and what was left out. */
 import { css } from 'lit';
 
 export const states = css`
-  .brief:has(> .skeleton, > .failed, > .sentence) {
-    min-block-size: var(--brief-min-height, 1900px);
-  }
-
-  .brief:has(> article) {
-    min-block-size: var(--brief-min-height, 0);
-  }
-
-  @container (inline-size >= 480px) {
-    .brief:has(> .skeleton, > .failed, > .sentence) {
-      min-block-size: var(--brief-min-height, 1500px);
-    }
-  }
-
-  @container (inline-size >= 720px) {
-    .brief:has(> .skeleton, > .failed, > .sentence) {
-      min-block-size: var(--brief-min-height, 1560px);
-    }
-  }
-
-  @container (inline-size >= 1000px) {
-    .brief:has(> .skeleton, > .failed, > .sentence) {
-      min-block-size: var(--brief-min-height, 1150px);
-    }
-  }
-
   .skeleton {
     border-block-start: 2px solid var(--line);
   }
@@ -128,6 +102,12 @@ export const states = css`
     padding-inline-start: 12px;
     font-size: max(13px, 0.8125rem);
     line-height: 1.385;
+  }
+
+  .left-out summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    padding-block: 4px;
   }
 
   .left-out .problems {

@@ -1,11 +1,11 @@
 /** The whole brief, put together: header, map and legend beside words, table and sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { ref } from 'lit/directives/ref.js';
 import { describeMap } from '../../words/index.js';
 import { header } from './header.js';
 import { incidents } from './incidents.js';
 import { legend } from './legend.js';
+import { boxed, mapRoom } from './map-room.js';
 import type { Page } from './page.js';
 import { sources } from './sources.js';
 import { notKnown, story } from './story.js';
@@ -45,18 +45,14 @@ function noWords({ page, notes }: BriefParts): boolean {
 
 function mapColumn({ page, legendOpen, toggleLegend, frame, still }: BriefParts): TemplateResult {
   return html`<div class="map-column">
-    <div class="box" part="map">
-      <div class="frame-space">
-        ${still === undefined ? html`<div class="frame" ${ref(frame)}></div>` : html`<div class="frame">${still}</div>`}
-      </div>
-    </div>
+    ${still === undefined ? mapRoom(frame) : boxed(html`<div class="frame">${still}</div>`)}
     ${legend(page, legendOpen, toggleLegend)}
   </div>`;
 }
 
 /** The text alternative, for whoever would rather read the map. */
 function description(page: Page): TemplateResult {
-  const { summary, paragraphs } = describeMap(page.situation, page.reader);
+  const { summary, paragraphs } = describeMap(page.situation, page.reader, page.moment && { when: page.moment });
   return html`<details class="description">
     <summary>${page.words.page.description}</summary>
     ${[summary, ...paragraphs].map((text) => html`<p>${text}</p>`)}

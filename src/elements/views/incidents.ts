@@ -18,8 +18,8 @@ interface Columns {
 
 export function incidents(page: Page): TemplateResult | typeof nothing {
   const { words, situation, reader } = page;
-  const { asOf } = situation.briefing;
-  const { rows, totals } = incidentRows(situation, reader, asOf ? { when: asOf } : {});
+  const when = page.moment ?? situation.briefing.asOf;
+  const { rows, totals } = incidentRows(situation, reader, when ? { when } : {});
   if (rows.length === 0) return nothing;
   const columns = columnsOf(page, rows);
   return html`<table class="incidents" part="table">

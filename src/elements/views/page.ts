@@ -1,5 +1,5 @@
 /** What every view is given: one briefing as drawn for one reader. */
-import type { Text } from '../../briefing/index.js';
+import type { Text, When } from '../../briefing/index.js';
 import { directionOf, langOfText, messages, textIn, type Messages } from '../../language/index.js';
 import type { Reader } from '../../language/index.js';
 import type { Paint, Scene } from '../../scene/index.js';
@@ -24,6 +24,8 @@ export interface Page {
   readonly paint: (draw: (theme: ThemeName) => SvgNode) => unknown;
   /** A colour in the page's theme. */
   readonly colour: (paint: Paint) => string;
+  /** The moment looked at; absent: the file's own. */
+  readonly moment?: When | undefined;
 }
 
 export function pageOf(situation: Situation, scene: Scene, theme: ThemeName, level: number, prefix: string): Page {

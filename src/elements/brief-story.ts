@@ -1,0 +1,19 @@
+/** `<brief-story>`: the written brief: its summary or its steps, and what is not known. */
+import { html } from 'lit';
+import { BriefElement, type Shown } from './base.js';
+import { storyStyles } from './styles/index.js';
+import { notKnown, story } from './views/story.js';
+
+export class BriefStoryElement extends BriefElement {
+  static override readonly styles = storyStyles;
+
+  protected override view(shown: Shown): unknown {
+    return html`${this.notes(shown)} ${story(shown.page)} ${notKnown(shown.page)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'brief-story': BriefStoryElement;
+  }
+}
