@@ -5,12 +5,13 @@ import { callout, context, distance } from './annotation.js';
 import { control } from './control.js';
 import { front } from './front.js';
 import { incident, total } from './incident.js';
+import { emptyFile } from './brief-file.js';
 import { given, onlyShape } from './item.js';
 import { line } from './line.js';
 import { movement } from './movement.js';
 import { place } from './place.js';
 import { position } from './position.js';
-import { fields, into, soft, value, word } from './reading.js';
+import { fields, into, run, soft, value, word, type FileConfig } from './reading.js';
 import { isRecord, quote } from './wording.js';
 import { reference } from './reference.js';
 import { correction, silence, step, view } from './story.js';
@@ -104,6 +105,21 @@ const basemap = value<
   );
   return undefined;
 });
+
+/** A basemap as a file's `basemap` gives it, or as an attribute: the same in JSON; undefined if it cannot be read. */
+export function readBasemap(written: unknown): BasemapSetting | undefined {
+  let input = written;
+  if (typeof written === 'string' && written.trim().startsWith('{')) {
+    try {
+      input = JSON.parse(written);
+    } catch {
+      return undefined;
+    }
+  }
+  const config: FileConfig = { file: emptyFile() };
+  const { typed, value: setting } = run(basemap, input, config);
+  return typed ? setting : undefined;
+}
 
 const mode = word('auto', 'light', 'dark');
 export const ownTheme = fields({ mode: soft(mode), accent: soft(color), font: soft(font) });

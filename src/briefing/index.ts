@@ -1,5 +1,5 @@
 /** The briefing file: reading it, its normalised types, and its problems. */
-export { patternNames } from './file.js';
+export { patternNames, readBasemap } from './file.js';
 export { nearest } from './nearest.js';
 export { parseBriefing } from './parse.js';
 export { snapped } from './coarsen.js';

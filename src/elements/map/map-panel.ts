@@ -1,7 +1,7 @@
 /** Everything about the map of an element: its picture still or live, its controls, its card, its keys. */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Page } from '../views/page.js';
-import { mapBox } from '../views/map-box.js';
+import { mapView } from './map-view.js';
 import { placeCard } from './card-place.js';
 import { FullScreen } from './full-screen.js';
 import { MapController, type MapHooks, type MapWishes } from './map-controller.js';
@@ -54,7 +54,7 @@ export class MapPanel implements ReactiveController {
     const { map } = this;
     this.#selected = selected;
     const [inset, laid] = [map.layout?.inset, map.layout];
-    return mapBox({
+    return mapView({
       page,
       state: map.state,
       note: map.note,

@@ -1,0 +1,98 @@
+/** What an element with a map has beside the others: a map that comes alive when a reader reaches for it. */
+import type { PropertyDeclarations } from 'lit';
+import { readBasemap, type BasemapSetting } from '../../briefing/index.js';
+import { BriefElement, type Shown } from '../base.js';
+import { BriefLiveEvent } from '../events.js';
+import { basemapBaseFor, hostAllowed, workerUrlFor } from '../settings.js';
+import type { StoreChange } from '../store.js';
+import { MapPanel } from './map-panel.js';
+
+/** When a map comes alive; `click` stands for any reach for it. */
+export type Interactive = 'never' | 'click' | 'visible' | 'eager';
+
+/** @fires brief-live when the map has come alive, or is a still again; `reason` says why it is not */
+export abstract class MapElement extends BriefElement {
+  static override readonly properties: PropertyDeclarations = {
+    interactive: { reflect: true },
+    basemap: {},
+    allowHosts: { attribute: 'allow-hosts' },
+  };
+
+  /** `never`, `click` (the default: any reach for the map), `visible` or `eager`. */
+  declare interactive: Interactive | undefined;
+  /** The ground of the live map, as in a briefing's `basemap`; wins over the file's. */
+  declare basemap: BasemapSetting | string | undefined;
+  /** Hosts that the live map may ask, apart by spaces, beside those of `configure`. */
+  declare allowHosts: string | undefined;
+
+  protected readonly panel = new MapPanel(this, this.idPrefix, {
+    drawn: () => this.lighting.refresh(true),
+    changed: (live, reason) => this.dispatchEvent(new BriefLiveEvent(live, reason)),
+    select: (item) => void this.askToSelect(item),
+  });
+  #shown: Shown | undefined;
+
+  protected override updated(): void {
+    const shown = this.#shown;
+    this.panel.show(
+      shown && {
+        scene: shown.scene,
+        theme: this.resolvedTheme,
+        words: shown.page.words.live,
+        interactive: interactiveOf(this.interactive),
+        basemap: this.#basemapOf(shown),
+        basemapBase: basemapBaseFor(this.basemapBase),
+        workerUrl: workerUrlFor(),
+        allows: (url) => hostAllowed(url, (this.allowHosts ?? '').split(/[\s,]+/)),
+      },
+    );
+    super.updated();
+  }
+
+  /** Whether the map is alive. */
+  get live(): boolean {
+    return this.panel.map.state === 'live';
+  }
+
+  /** Makes the map live; whether it is. */
+  async goLive(): Promise<boolean> {
+    await this.updateComplete;
+    return this.panel.map.goLive();
+  }
+
+  /** Back to the still, at the view that the reader has moved to. */
+  goStill(): void {
+    this.panel.map.goStill('asked');
+  }
+
+  /** Shows again what the brief looks at. */
+  resetView(): void {
+    this.panel.map.reset();
+  }
+
+  protected override storeChanged(change: StoreChange): void {
+    super.storeChanged(change);
+    if (change === 'selected') this.requestUpdate();
+  }
+
+  protected override render(): unknown {
+    this.#shown = undefined;
+    return super.render();
+  }
+
+  /** The map's box; what `shown` gives is drawn in it after the update. */
+  protected map(shown: Shown): unknown {
+    const { ground } = shown;
+    if (ground.kind === 'ready' || ground.kind === 'missing') this.#shown = shown;
+    return this.panel.render(shown.page, this.selected);
+  }
+
+  #basemapOf({ situation }: Shown): BasemapSetting {
+    const own = this.basemap ? readBasemap(this.basemap) : undefined;
+    return own ?? situation.briefing.basemap;
+  }
+}
+
+function interactiveOf(value: string | undefined): Interactive {
+  return value === 'never' || value === 'visible' || value === 'eager' ? value : 'click';
+}
