@@ -1,5 +1,5 @@
 /** How far two things of a briefing are apart, in words for a sentence. */
-import { nearest } from '../briefing/index.js';
+import { nearest, type Problem } from '../briefing/index.js';
 import type { Reader } from '../language/index.js';
 import { measureBetween, type Placed, type Situation } from '../situation/index.js';
 import { findItem, placedIds, placedOf } from './items.js';
@@ -15,9 +15,10 @@ export interface DistanceWish {
   readonly direction?: boolean;
 }
 
+/** `path` is the part of the wish that cannot be met. */
 export type DistanceWords =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly message: string; readonly mend: string };
+  | { readonly ok: false; readonly problem: Pick<Problem, 'path' | 'message'> & { readonly mend: string } };
 
 /** No longer a list of ids helps anybody. */
 const mostIds = 20;
@@ -41,34 +42,23 @@ function placedFor(situation: Situation, id: string): Placed | undefined {
   return found && placedOf(found);
 }
 
-function unknown(situation: Situation, [end, id]: readonly [string, string]): DistanceWords {
-  const ids = placedIds(situation);
-  const meant = nearest(id, ids);
-  const listed = ids.slice(0, mostIds).join(', ') + (ids.length > mostIds ? ' …' : '');
-  const choices = ids.length === 0 ? 'This briefing has none.' : `Choose from: ${listed}.`;
-  const what = findItem(situation, id)
-    ? `"${id}" has no single position`
-    : `nothing with a position has the id "${id}"`;
-  return {
-    ok: false,
-    message: `${end}: ${what}.`,
-    mend: meant === undefined ? choices : `Did you mean "${meant}"? ${choices}`,
-  };
+function unknown(situation: Situation, [path, id]: readonly [string, string]): DistanceWords {
+  const message = findItem(situation, id)
+    ? `"${id}" does not stand at one position.`
+    : `Nothing that stands at one position has the id "${id}".`;
+  return { ok: false, problem: { path, message, mend: choices(id, placedIds(situation)) } };
 }
 
 function offLine({ lines }: Situation, { from, to, along = '' }: DistanceWish): DistanceWords {
-  const ids = [...lines.keys()];
-  if (lines.has(along))
-    return {
-      ok: false,
-      message: `along: "${from}" and "${to}" are not on one piece of "${along}".`,
-      mend: 'Measure straight, or along another line.',
-    };
-  const meant = nearest(along, ids);
-  const choices = `Choose from: ${ids.slice(0, mostIds).join(', ')}.`;
-  return {
-    ok: false,
-    message: `along: there is no line "${along}".`,
-    mend: meant === undefined ? choices : `Did you mean "${meant}"? ${choices}`,
-  };
+  const [message, mend] = lines.has(along)
+    ? [`"${from}" and "${to}" do not lie on one piece of "${along}".`, 'Measure straight, or along another line.']
+    : [`There is no line "${along}".`, choices(along, [...lines.keys()])];
+  return { ok: false, problem: { path: 'along', message, mend } };
+}
+
+function choices(id: string, ids: readonly string[]): string {
+  if (ids.length === 0) return 'This briefing has none.';
+  const meant = nearest(id, ids);
+  const listed = `Choose from: ${ids.slice(0, mostIds).join(', ')}${ids.length > mostIds ? ' …' : ''}.`;
+  return meant === undefined ? listed : `Did you mean "${meant}"? ${listed}`;
 }

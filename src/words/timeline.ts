@@ -23,6 +23,7 @@ export interface TimelineEvent {
 export interface Stop {
   /** As a file writes it; undefined: the file's own moment. */
   readonly when: string | undefined;
+  readonly written: string;
   /** "5 May 2016", "May 2016" */
   readonly words: string;
   readonly start: number;
@@ -35,6 +36,8 @@ export interface Stop {
 export interface Timeline {
   readonly start: number;
   readonly end: number;
+  /** "28 April – 6 May 2016" */
+  readonly words: string;
   /** Something began before, nobody says when. */
   readonly openStart: boolean;
   /** In the order in which they are over. */
@@ -56,35 +59,39 @@ const mostMarks = 8;
 export function momentsOf(situation: Situation, reader: Reader, shown?: When): Timeline | undefined {
   const { asOf, story, timeZone } = situation.briefing;
   const telling = new Telling(situation, reader);
+  const dated = new Map<string, { readonly stop: Stop; readonly events: TimelineEvent[] }>();
+  const eventsAt = (when: When | undefined, own = false): TimelineEvent[] => {
+    const stop = when && stopAt(telling, when, own);
+    if (!stop) return [];
+    const key = `${String(stop.start)} ${String(stop.end)}`;
+    const known = dated.get(key) ?? { stop, events: [] };
+    dated.set(key, known);
+    return known.events;
+  };
+  // The file's own comes first: of two that are the same moment, it is the one that stays.
+  eventsAt(asOf, true);
   const events = eventsOf(telling);
-  const wanted = [
-    ...events.map(({ when }) => when),
-    ...story.flatMap((step) => step.asOf ?? []),
-    ...(shown ? [shown] : []),
-  ];
-  const dated = new Map<string, Stop>();
-  const own = asOf && stopAt(telling, asOf, true);
-  if (own) dated.set(keyOf(own), own);
-  for (const when of wanted) {
-    const stop = stopAt(telling, when, false);
-    if (stop && !dated.has(keyOf(stop))) dated.set(keyOf(stop), stop);
-  }
-  if (dated.size < (own ? 2 : 1)) return undefined;
-  const happened = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    const at = stopAt(telling, event.when, false);
-    if (at) happened.set(keyOf(at), [...(happened.get(keyOf(at)) ?? []), event]);
-  }
-  const stops = [...dated]
-    .map(([key, stop]): Stop => ({ ...stop, events: happened.get(key) ?? [] }))
+  for (const event of events) eventsAt(event.when).push(event);
+  for (const when of [...story.map((step) => step.asOf), shown]) eventsAt(when);
+  const stops = [...dated.values()]
+    .map(({ stop, events: then }): Stop => ({ ...stop, events: then }))
     .sort((a, b) => a.end - b.end || a.start - b.start);
-  const start = Math.min(...stops.map((stop) => stop.start));
-  const end = Math.max(...stops.map((stop) => stop.end));
-  if (!own)
-    stops.push({ when: undefined, words: telling.words.timeline.everything, start, end, everything: true, events: [] });
+  const [first, last] = [[...stops].sort((a, b) => a.start - b.start)[0], stops[stops.length - 1]];
+  if (!first || !last || stops.length < (asOf ? 2 : 1)) return undefined;
+  const [start, end] = [first.start, last.end];
+  if (!asOf)
+    stops.push({
+      ...last,
+      when: undefined,
+      words: telling.words.timeline.everything,
+      start,
+      everything: true,
+      events: [],
+    });
   return {
     start,
     end,
+    words: telling.when({ start, end, precision: 'day', written: `${sides(first)[0]}/${sides(last)[1]}` }),
     openStart: events.some(({ when, kind }) => when.start === undefined && kind === 'begins'),
     stops,
     own: stops.findIndex(({ when }) => when === undefined),
@@ -130,14 +137,8 @@ function stopAt(telling: Telling, when: When, own: boolean): Stop | undefined {
   const closed = closedWhen(when, telling.situation.briefing.timeZone);
   if (closed?.start === undefined || closed.end === undefined) return undefined;
   const { start, end, written } = closed;
-  return {
-    when: own ? undefined : written,
-    words: telling.when(own ? when : closed),
-    start,
-    end,
-    everything: false,
-    events: [],
-  };
+  const words = telling.when(own ? when : closed);
+  return { when: own ? undefined : written, written, words, start, end, everything: false, events: [] };
 }
 
 /** A date that is only a bound stands at that bound: "../2016-04-28" on 28 April. */
@@ -147,7 +148,8 @@ function closedWhen(when: When, timeZone: string): When | undefined {
   return side === undefined ? undefined : readWhen(side, timeZone);
 }
 
-/** Dates written differently may be the same moment. */
-function keyOf({ start, end }: Stop): string {
-  return `${String(start)} ${String(end)}`;
+/** The two ends of a moment as written. */
+function sides({ written }: Stop): readonly [string, string] {
+  const [from = '', to = from] = written.split('/');
+  return [from, to];
 }

@@ -13,7 +13,7 @@ const situation = situationOf({
 
 function words(wish: DistanceWish, units: Reader['units'] = 'both'): string {
   const found = distanceBetween(situation, wish, { ...reader, units });
-  return found.ok ? found.text : `${found.message} ${found.mend}`;
+  return found.ok ? found.text : `${found.problem.path}: ${found.problem.message} ${found.problem.mend}`;
 }
 
 describe('the distance between two items', () => {
@@ -35,14 +35,14 @@ describe('the distance between two items', () => {
   it('follows the coast where that is asked', () => {
     expect(words({ from: 'west', to: 'middle', along: 'coast' })).toMatch(/^22\d km/);
     expect(words({ from: 'west', to: 'inland', along: 'cost' })).toContain(
-      'there is no line "cost". Did you mean "coast"?',
+      'There is no line "cost". Did you mean "coast"?',
     );
   });
 
   it('names the ids that there are where one is unknown', () => {
     expect(words({ from: 'midle', to: 'west' })).toBe(
-      'from: nothing with a position has the id "midle". Did you mean "middle"? Choose from: west, middle, east, inland, vague, raid.',
+      'from: Nothing that stands at one position has the id "midle". Did you mean "middle"? Choose from: west, middle, east, inland, vague, raid.',
     );
-    expect(words({ from: 'west', to: 'strip' })).toContain('to: "strip" has no single position.');
+    expect(words({ from: 'west', to: 'strip' })).toContain('to: "strip" does not stand at one position.');
   });
 });
