@@ -2,6 +2,7 @@
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumArgs, findChromium } from './scripts/find-chromium.js';
+import { tileServer } from './tests/live/tile-server.js';
 
 export default defineConfig({
   test: {
@@ -18,6 +19,7 @@ export default defineConfig({
       },
       {
         publicDir: false,
+        plugins: [tileServer()],
         // Found while a test runs, a dependency would reload the page under it.
         optimizeDeps: {
           include: ['lit', 'lit/directive.js', 'lit/directives/ref.js', 'lit/directives/class-map.js', 'pmtiles'],

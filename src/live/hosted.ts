@@ -39,11 +39,11 @@ export async function prepareHosted(ground: HostedGround, gate: Gate, signal: Ab
       const known = Object.keys(presets).join(', ');
       throw new LiveError('bad-ground', `No basemap is known by the name "${setting.name}". Known are: ${known}.`);
     }
-    return { style: await styleFrom(gate.ask(preset.style), signal), credits: preset.credits, release: nothing };
+    return { style: await styleFrom(preset.style, gate, signal), credits: preset.credits, release: nothing };
   }
-  const url = gate.ask(setting.url);
   const credits = setting.attribution === undefined ? [] : [setting.attribution];
-  if (setting.type === 'style') return { style: await styleFrom(url, signal), credits, release: nothing };
+  if (setting.type === 'style') return { style: await styleFrom(setting.url, gate, signal), credits, release: nothing };
+  const url = gate.ask(setting.url);
   if (setting.type === 'raster') return { style: rasterStyle([template(url)], 256), credits, release: nothing };
   const { prepareArchive } = await import('./archive.js');
   return prepareArchive(url, theme, credits, gate, signal);
@@ -54,19 +54,34 @@ function template(url: string): string {
   return url.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
 }
 
-async function styleFrom(url: string, signal: AbortSignal): Promise<StyleSpecification> {
+async function styleFrom(address: string, gate: Gate, signal: AbortSignal): Promise<StyleSpecification> {
+  const url = gate.ask(address);
   const style = await read(url, signal);
   if (!isStyle(style)) throw new LiveError('bad-ground', `${url} is not a MapLibre style.`, url);
   // Not its camera, globe, terrain or sky: the picture above is flat, and north is up.
   const { sources, layers, glyphs, sprite } = style;
+  for (const part of addresses(style)) gate.ask(part);
   return {
     version: 8,
     sources,
-    layers,
+    layers: layers.map((layer) =>
+      layer.type === 'raster' ? { ...layer, paint: { ...layer.paint, 'raster-fade-duration': 0 } } : layer,
+    ),
     transition: { duration: 0, delay: 0 },
     ...(glyphs !== undefined && { glyphs }),
     ...(sprite !== undefined && { sprite }),
   };
+}
+
+/** What a style is going to ask, as far as it says so itself: better refused before anything is drawn. */
+function addresses({ sources, glyphs, sprite }: StyleSpecification): string[] {
+  const sprites = Array.isArray(sprite) ? sprite.map(({ url }) => url) : [sprite];
+  const ofSources = Object.values(sources).flatMap((source) => [
+    'url' in source ? source.url : undefined,
+    ...('tiles' in source ? (source.tiles ?? []) : []),
+    'data' in source ? source.data : undefined,
+  ]);
+  return [glyphs, ...sprites, ...ofSources].filter((address) => typeof address === 'string');
 }
 
 async function read(url: string, signal: AbortSignal): Promise<unknown> {

@@ -2,6 +2,9 @@
 import type { Map as MapLibre, MapSourceDataEvent, Tile } from 'maplibre-gl';
 import { LiveError } from './types.js';
 
+/** Milliseconds between frames while tiles are awaited: one that is missing (404) brings no frame by itself. */
+const nudge = 250;
+
 export class TileWatch {
   /** A tile with something in it has come. */
   arrived = false;
@@ -9,6 +12,7 @@ export class TileWatch {
   private came = 0;
   private told = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private nudging: ReturnType<typeof setInterval> | undefined;
 
   /** @param say is called once at most */
   constructor(
@@ -28,7 +32,7 @@ export class TileWatch {
   }
 
   stop(): void {
-    clearTimeout(this.timer);
+    this.rest();
     this.map.off('sourcedataloading', this.loading);
     this.map.off('sourcedata', this.loaded);
     this.map.off('idle', this.idle);
@@ -38,13 +42,14 @@ export class TileWatch {
     if (!tile) return;
     this.asked += 1;
     this.timer ??= setTimeout(this.late, this.patience);
+    this.nudging ??= setInterval(() => this.map.triggerRepaint(), nudge);
   };
 
   private readonly loaded = ({ tile, source }: MapSourceDataEvent): void => {
     if (!tile || !hasContent(tile as Tile, source.type)) return;
     this.came += 1;
     this.arrived = true;
-    this.rest();
+    clearTimeout(this.timer);
     this.timer = setTimeout(this.late, this.patience);
   };
 
@@ -57,13 +62,15 @@ export class TileWatch {
   };
 
   private readonly late = (): void => {
-    this.timer = undefined;
+    this.rest();
     this.tell(new LiveError('timeout', `No tile came for ${String(this.patience / 1000)} seconds.`));
   };
 
   private rest(): void {
     clearTimeout(this.timer);
+    clearInterval(this.nudging);
     this.timer = undefined;
+    this.nudging = undefined;
   }
 }
 
