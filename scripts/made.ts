@@ -1,4 +1,4 @@
-/** What the server makes when it is asked for it: the pictures of the index, and the page that is whole without a script. */
+/** What the server makes when it is asked for it: the index's pictures, the page that is whole without a script, another host's map. */
 import { readFile } from 'node:fs/promises';
 import {
   basemapNeeds,
@@ -12,6 +12,7 @@ import {
   typicalMetrics,
 } from '../src/index.js';
 import { basemapFromDisk } from '../src/node.js';
+import { hostedGround } from './hosted-ground.js';
 import { serverPage } from './server-page.js';
 
 export interface Made {
@@ -25,6 +26,7 @@ const ready = new Map<string, Promise<Made>>();
 
 const written: Readonly<Record<string, () => Promise<Made>>> = {
   '/examples/ways/server.html': async () => ({ type: 'text/html; charset=utf-8', body: await serverPage() }),
+  '/ground/style.json': async () => ({ type: 'application/json; charset=utf-8', body: await hostedGround() }),
 };
 
 /** Each is made once; nothing for a path that is a file's. */

@@ -21,13 +21,16 @@ const policy = [
   "form-action 'none'",
 ].join('; ');
 
-/** Only Lit may make HTML. MapLibre cannot run under this, so only these pages ask for it. */
-const trustedTypes = "require-trusted-types-for 'script'; trusted-types lit-html";
-const strict = ['/examples/pages/strict.html'];
+const special: Readonly<Record<string, string>> = {
+  // Only Lit may make HTML. MapLibre cannot run under this, so only this page asks for it.
+  '/examples/pages/strict.html': `${policy}; require-trusted-types-for 'script'; trusted-types lit-html`,
+  // A hosted map needs its host. This one is the same server by another name.
+  '/examples/pages/hosted.html': policy.replace("connect-src 'self'", "connect-src 'self' http://tiles.localhost:*"),
+};
 
 /** What lies under this is as slow as a bad line. */
 const slow = '/slow';
-const slowness = 3000;
+const slowness = 1500;
 
 export interface Serving {
   readonly server: Server;
@@ -44,8 +47,9 @@ export async function serve(port: number, built = 'dist'): Promise<Serving> {
   }));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    response.setHeader('Content-Security-Policy', strict.includes(path) ? `${policy}; ${trustedTypes}` : policy);
+    response.setHeader('Content-Security-Policy', special[path] ?? policy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (path.startsWith('/ground/')) response.setHeader('Access-Control-Allow-Origin', '*');
     if (path === '/') {
       response.writeHead(302, { Location: home });
       response.end();
