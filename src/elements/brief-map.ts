@@ -1,23 +1,14 @@
 /** `<brief-map>`: the map of a brief, alone with its credit. */
 import { html, nothing } from 'lit';
 import type { Messages } from '../language/index.js';
-import { BriefElement, type Shown } from './base.js';
-import { StillController } from './still-controller.js';
+import type { Shown } from './base.js';
+import { MapElement } from './map/map-element.js';
 import { mapStyles } from './styles/index.js';
-import { boxed, boxLoading, mapRoom } from './views/map-room.js';
+import { boxed, boxLoading } from './views/map-room.js';
 import { groundNote } from './views/problems.js';
 
-export class BriefMapElement extends BriefElement {
+export class BriefMapElement extends MapElement {
   static override readonly styles = mapStyles;
-
-  readonly #still = new StillController(this, this.idPrefix, () => this.lighting.refresh(true));
-  #frame: HTMLElement | undefined;
-  #shown: Shown | undefined;
-
-  protected override updated(): void {
-    this.#still.show(this.#frame, this.#shown?.scene, this.resolvedTheme);
-    super.updated();
-  }
 
   protected override skeleton(words: Messages): unknown {
     return boxLoading(words);
@@ -28,19 +19,8 @@ export class BriefMapElement extends BriefElement {
   }
 
   protected override view(shown: Shown): unknown {
-    const { hasMap, ground, page } = shown;
-    if (ground.kind === 'ready' || ground.kind === 'missing') this.#shown = shown;
-    const note = this.owns ? groundNote(ground, page.words) : nothing;
-    return html`${hasMap ? mapRoom(this.#taken) : nothing} ${note} ${this.notes(shown)}`;
-  }
-
-  readonly #taken = (element: Element | undefined): void => {
-    this.#frame = element instanceof HTMLElement ? element : undefined;
-  };
-
-  protected override render(): unknown {
-    this.#shown = undefined;
-    return super.render();
+    const note = this.owns ? groundNote(shown.ground, shown.page.words) : nothing;
+    return html`${shown.hasMap ? this.map(shown) : nothing} ${note} ${this.notes(shown)}`;
   }
 }
 

@@ -1,8 +1,8 @@
 /** `<map-brief>`: a map beside a written brief, from one briefing file; or the store of the parts that a page lays out inside it. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import type { Messages } from '../language/index.js';
-import { BriefElement, type Shown } from './base.js';
-import { StillController } from './still-controller.js';
+import type { Shown } from './base.js';
+import { MapElement } from './map/map-element.js';
 import { styles } from './styles/index.js';
 import { brief } from './views/brief.js';
 import { groundNote } from './views/problems.js';
@@ -13,24 +13,15 @@ const parts =
   'brief-map, brief-story, brief-timeline, brief-legend, brief-incidents, brief-sources, brief-distance, map-brief';
 
 /** @slot - the page's own layout, if a part of the brief stands in it */
-export class MapBriefElement extends BriefElement {
+export class MapBriefElement extends MapElement {
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = { legendOpen: { state: true } };
 
   declare private legendOpen: boolean;
 
-  readonly #still = new StillController(this, this.idPrefix, () => this.lighting.refresh(true));
-  #frame: HTMLElement | undefined;
-  #shown: Shown | undefined;
-
   constructor() {
     super();
     this.legendOpen = false;
-  }
-
-  protected override updated(): void {
-    this.#still.show(this.#frame, this.#shown?.scene, this.resolvedTheme);
-    super.updated();
   }
 
   protected override skeleton(words: Messages): unknown {
@@ -38,16 +29,15 @@ export class MapBriefElement extends BriefElement {
   }
 
   protected override view(shown: Shown): unknown {
-    const { page, hasMap, ground } = shown;
     if (this.#holdsParts) return this.notes(shown);
-    if (ground.kind === 'ready' || ground.kind === 'missing') this.#shown = shown;
+    const { page, hasMap } = shown;
     return brief({
       page,
       hasMap,
       notes: this.notes(shown),
       legendOpen: this.legendOpen,
       toggleLegend: this.#toggleLegend,
-      frame: this.#taken,
+      map: hasMap ? this.map(shown) : nothing,
     });
   }
 
@@ -64,12 +54,7 @@ export class MapBriefElement extends BriefElement {
     this.legendOpen = !this.legendOpen;
   };
 
-  readonly #taken = (element: Element | undefined): void => {
-    this.#frame = element instanceof HTMLElement ? element : undefined;
-  };
-
   protected override render(): unknown {
-    this.#shown = undefined;
     return html`${super.render()}${this.#holdsParts ? html`<slot></slot>` : nothing}`;
   }
 }

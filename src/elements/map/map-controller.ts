@@ -79,7 +79,8 @@ export class MapController implements ReactiveController {
     typeof IntersectionObserver === 'undefined'
       ? undefined
       : new IntersectionObserver((entries) => {
-          if (entries.some(({ isIntersecting }) => isIntersecting) && this.#wishes?.interactive === 'visible') this.#reached();
+          if (entries.some(({ isIntersecting }) => isIntersecting) && this.#wishes?.interactive === 'visible')
+            this.#reached();
         });
   readonly #fontsChanged = (): void => {
     this.#stage.forgetFonts();

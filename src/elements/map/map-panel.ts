@@ -26,7 +26,8 @@ export class MapPanel implements ReactiveController {
   readonly #screen: FullScreen;
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
+    private readonly host: ReactiveControllerHost &
+      HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
     prefix: string,
     private readonly hooks: PanelHooks,
   ) {
@@ -107,7 +108,11 @@ export class MapPanel implements ReactiveController {
     const boxes = this.#featuresOf(this.#selected).map((feature) => feature.getBoundingClientRect());
     const seen = boxes.filter(
       (box) =>
-        box.width > 0 && box.right > around.left && box.left < around.right && box.bottom > around.top && box.top < around.bottom,
+        box.width > 0 &&
+        box.right > around.left &&
+        box.left < around.right &&
+        box.bottom > around.top &&
+        box.top < around.bottom,
     );
     const feature = seen.length === 0 ? undefined : boundsOf(seen, around);
     const [left, top] = placeCard(

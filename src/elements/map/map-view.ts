@@ -45,7 +45,12 @@ export function mapView(parts: MapViewParts): TemplateResult {
         aria-describedby=${live ? `${prefix}-keys` : nothing}
         ${ref(frame)}
       ></div>
-      ${live ? html`<p class="hidden" id="${prefix}-keys">${words.live.keys}</p>${controls(parts)}` : nothing}
+      ${
+        live
+          ? html`<p class="hidden" id="${prefix}-keys">${words.live.keys}</p>
+              ${controls(parts)}`
+          : nothing
+      }
       ${state === 'coming' ? html`<p class="map-note coming" role="status">${words.live.coming}</p>` : nothing}
       ${note ? noteOf(note, words, act) : nothing} ${open === undefined ? nothing : card(page, open, act.close)}
     </div>

@@ -1,5 +1,5 @@
 /** A brief as HTML text with a declarative shadow root: whole without a script, and taken over by the element where there is one. */
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import type { Basemap } from '../../basemap/index.js';
 import { parseBriefing, problemText, type Briefing, type Problem } from '../../briefing/index.js';
 import { directionOf, hasLocale, unitsFor, type Reader } from '../../language/index.js';
@@ -9,6 +9,7 @@ import { resolve } from '../../situation/index.js';
 import { stillTree } from '../../still/index.js';
 import { saysNothing } from '../picture.js';
 import { brief } from '../views/brief.js';
+import { boxed } from '../views/map-room.js';
 import { pageOf } from '../views/page.js';
 import { leftOut } from '../views/problems.js';
 import { inBoth, mainTheme, painter, type MarkupTheme } from './paint.js';
@@ -97,8 +98,7 @@ function base(
     notes,
     legendOpen: false,
     toggleLegend: nobody,
-    frame: nobody,
-    still: hasMap ? stills(scene, paint, idPrefix, width) : nothing,
+    map: hasMap ? boxed(html`<div class="frame">${stills(scene, paint, idPrefix, width)}</div>`) : nothing,
   });
   const lang = hasLocale(reader.lang) ? reader.lang : 'en';
   const attributes = { class: `brief ${theme}`, part: 'base', lang, dir: directionOf(lang) };

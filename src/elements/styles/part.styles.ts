@@ -64,6 +64,11 @@ export const filling = css`
 
   .box {
     display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     align-items: stretch;
+  }
+
+  .frame-space {
+    min-block-size: 0;
   }
 `;

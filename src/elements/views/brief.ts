@@ -5,7 +5,6 @@ import { describeMap } from '../../words/index.js';
 import { header } from './header.js';
 import { incidents } from './incidents.js';
 import { legend } from './legend.js';
-import { boxed, mapRoom } from './map-room.js';
 import type { Page } from './page.js';
 import { sources } from './sources.js';
 import { notKnown, story } from './story.js';
@@ -17,10 +16,8 @@ export interface BriefParts {
   readonly notes: unknown;
   readonly legendOpen: boolean;
   readonly toggleLegend: () => void;
-  /** The still itself, where it is written and not drawn. */
-  readonly still?: unknown;
-  /** Given the element that holds the still. */
-  readonly frame: (element: Element | undefined) => void;
+  /** The map's box, with the picture in it or to come. */
+  readonly map: unknown;
 }
 
 export function brief(parts: BriefParts): TemplateResult {
@@ -43,11 +40,8 @@ function noWords({ page, notes }: BriefParts): boolean {
   return !told && notes === nothing;
 }
 
-function mapColumn({ page, legendOpen, toggleLegend, frame, still }: BriefParts): TemplateResult {
-  return html`<div class="map-column">
-    ${still === undefined ? mapRoom(frame) : boxed(html`<div class="frame">${still}</div>`)}
-    ${legend(page, legendOpen, toggleLegend)}
-  </div>`;
+function mapColumn({ page, legendOpen, toggleLegend, map }: BriefParts): TemplateResult {
+  return html`<div class="map-column">${map} ${legend(page, legendOpen, toggleLegend)}</div>`;
 }
 
 /** The text alternative, for whoever would rather read the map. */

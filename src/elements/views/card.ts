@@ -31,7 +31,13 @@ export function card(page: Page, item: string, close: () => void): TemplateResul
     <p class="card-kind">${facts.kind}</p>
     <p class="card-title" id="${prefix}-card"><bdi>${facts.title}</bdi></p>
     ${facts.status ? chip(facts.status.key, words) : nothing}
-    ${lines.length === 0 ? nothing : html`<ul class="card-lines">${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>`}
+    ${
+      lines.length === 0
+        ? nothing
+        : html`<ul class="card-lines">
+            ${lines.map((line) => html`<li><bdi>${line}</bdi></li>`)}
+          </ul>`
+    }
     ${facts.note.length === 0 ? nothing : html`<div class="prose">${blocks(page, facts.note)}</div>`}
     ${sources(page, facts)}
     <button class="card-close" type="button" aria-label=${words.page.close} @click=${close}>

@@ -1,12 +1,6 @@
 /** The map's room, of a shape that is kept before anything is drawn in it. */
 import { html, type TemplateResult } from 'lit';
-import { ref } from 'lit/directives/ref.js';
 import type { Messages } from '../../language/index.js';
-
-/** @param taken given the element that the map is drawn in */
-export function mapRoom(taken: (element: Element | undefined) => void): TemplateResult {
-  return boxed(html`<div class="frame" ${ref(taken)}></div>`);
-}
 
 /** The room with whatever stands in it. */
 export function boxed(content: unknown): TemplateResult {
