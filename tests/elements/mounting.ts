@@ -89,6 +89,19 @@ export async function show(attributes: Readonly<Record<string, string>>, inner =
   return mountedBrief;
 }
 
+/** Any element in the page, gone after the test. */
+export function put<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  attributes: Readonly<Record<string, string>> = {},
+  into: Node = document.body,
+): HTMLElementTagNameMap[T] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  into.appendChild(element);
+  mounted.push(element);
+  return element;
+}
+
 /** All that can be read in a root, on the map and beside it, spaces evened. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
