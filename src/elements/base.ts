@@ -8,6 +8,7 @@ import { announce, StoreLink } from './link.js';
 import type { Ground, LoadState } from './loading.js';
 import { saysNothing, type Picture } from './picture.js';
 import { basemapBaseFor } from './settings.js';
+import { holdsFallback, Served } from './served.js';
 import { Shelf } from './shelf.js';
 import { givenTo } from './source.js';
 import type { BriefStore, StoreChange } from './store.js';
@@ -15,7 +16,7 @@ import { interfaceLang, langAround, readerFor, ThemeController } from './surroun
 import { nothingSaid, Telling } from './telling.js';
 import { pageOf, type Page } from './views/page.js';
 import { leftOut } from './views/problems.js';
-import { empty, failed, loadingPart, mayRetry } from './views/states.js';
+import { asServed, empty, failed, loadingPart, mayRetry } from './views/states.js';
 
 let count = 0;
 
@@ -76,6 +77,7 @@ export abstract class BriefElement extends LitElement {
     lost: (id) => this.#telling.lost(id),
   });
   protected readonly lighting = new Lighting(this, () => this.store);
+  readonly #served = new Served(this, () => this.store);
   readonly #themes = new ThemeController(this);
   readonly #telling = new Telling(this);
   readonly #children = new MutationObserver(() => this.requestUpdate());
@@ -100,6 +102,14 @@ export abstract class BriefElement extends LitElement {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang') this.requestUpdate();
     if (name === 'id' && this.isConnected) announce();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#served.find();
+    const root = super.createRenderRoot();
+    // Below what a server wrote, until that gives way.
+    this.renderOptions.renderBefore = null;
+    return root;
   }
 
   protected override updated(): void {
@@ -192,6 +202,9 @@ export abstract class BriefElement extends LitElement {
   protected override render(): unknown {
     const lang = interfaceLang(langAround(this));
     const busy = this.store ? isBusy(this.store.state) : this.#link.waiting;
+    const served = this.#served.stays;
+    if (served && !this.#served.failed) return nothing;
+    if (busy && !served && holdsFallback(this)) return html`<slot></slot>`;
     return html`<div
       class="brief ${this.resolvedTheme}"
       part="base"
@@ -199,7 +212,7 @@ export abstract class BriefElement extends LitElement {
       dir=${directionOf(lang)}
       aria-busy=${busy ? 'true' : nothing}
     >
-      ${busy ? (this.owns ? this.skeleton(messages(langAround(this))) : this.room()) : this.#content()}
+      ${served ? asServed(messages(langAround(this))) : busy ? (this.owns ? this.skeleton(messages(langAround(this))) : this.room()) : this.#content()}
     </div>`;
   }
 
