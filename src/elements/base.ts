@@ -10,7 +10,7 @@ import { saysNothing, type Picture } from './picture.js';
 import { basemapBaseFor } from './settings.js';
 import { holdsFallback, Served } from './served.js';
 import { Shelf } from './shelf.js';
-import { givenTo } from './source.js';
+import { givenTo, isBeingWritten } from './source.js';
 import type { BriefStore, StoreChange } from './store.js';
 import { interfaceLang, langAround, readerFor, ThemeController } from './surroundings.js';
 import { nothingSaid, Telling } from './telling.js';
@@ -80,6 +80,7 @@ export abstract class BriefElement extends LitElement {
   readonly #served = new Served(this, () => this.store);
   readonly #themes = new ThemeController(this);
   readonly #telling = new Telling(this);
+  readonly #parsed = (): void => this.requestUpdate();
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   constructor() {
@@ -91,11 +92,13 @@ export abstract class BriefElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#children.observe(this, { childList: true, subtree: true });
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#parsed, { once: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#children.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#parsed);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -201,7 +204,7 @@ export abstract class BriefElement extends LitElement {
 
   protected override render(): unknown {
     const lang = interfaceLang(langAround(this));
-    const busy = this.store ? isBusy(this.store.state) : this.#link.waiting;
+    const busy = this.store ? isBusy(this.store.state) || isBeingWritten(this) : this.#link.waiting;
     const served = this.#served.stays;
     if (served && !this.#served.failed) return nothing;
     if (busy && !served && holdsFallback(this)) return html`<slot></slot>`;

@@ -28,6 +28,28 @@ describe('A briefing can be given', () => {
     await expect.poll(() => ready.length).toBe(2);
   });
 
+  it('as a script that is still being written while the element is there', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inside = frame.contentDocument;
+    if (!inside) throw new Error('The frame has no document.');
+    const codes: string[] = [];
+    const define = new URL('../../src/define.ts', import.meta.url).pathname;
+    const title = () => textOf(inside.querySelector('map-brief')?.shadowRoot?.querySelector('h2'));
+    const [head, tail] = small('Written in two').split('"incidents"');
+    inside.open();
+    inside.write(`<!doctype html><script>import('${define}')</script><map-brief><script type="application/json">`);
+    inside.write(head ?? '');
+    await expect.poll(() => inside.querySelector('map-brief')?.shadowRoot, { timeout: 10_000 }).toBeTruthy();
+    inside.addEventListener('brief-problem', ({ problem }) => codes.push(problem.code));
+    await expect.poll(() => textOf(inside.querySelector('map-brief')?.shadowRoot)).toBe('Loading the map …');
+    inside.write(`"incidents"${tail ?? ''}</script></map-brief><p>`);
+    await expect.poll(title, { timeout: 10_000 }).toBe('Written in two');
+    inside.close();
+    expect(codes).toEqual([]);
+    frame.remove();
+  });
+
   it('by another address: the first is given up', async () => {
     const first = file('/first.json', () => new Promise<Response>(() => undefined));
     const { element, root, ready, problems } = mount({ src: first });
