@@ -50,9 +50,11 @@ const cdn = {
     dir: out,
     format: 'es',
     entryFileNames: '[name].js',
-    // By its folder, where a module is the folder's front.
-    chunkFileNames: ({ facadeModuleId }) =>
-      `chunks/${/(\w+)\/index\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+    // An `index` by its folder; the last module of a chunk is the one that it was made for.
+    chunkFileNames: ({ name, moduleIds }) => {
+      const folder = /(\w+)\/index\.ts$/.exec(moduleIds.at(-1) ?? '')?.[1];
+      return `chunks/${folder ?? name}-[hash].js`;
+    },
     // A map is five times the script: only for who works on it.
     sourcemap: quick,
   },

@@ -17,6 +17,8 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 }
 
 if (!quick) rmSync(out, { recursive: true, force: true });
+// Chunks have a hash in their names: those of the last build would stay.
+rmSync(`${out}/chunks`, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run('rollup', ['-c', '--silent'], { MAPBRIEF_OUT: out, ...(quick && { MAPBRIEF_QUICK: '1' }) });
 writeFileSync(`${out}/mapbrief.css`, markupStyles());
