@@ -1,10 +1,12 @@
 /** Defines the tags. A second copy on the same page leaves the first one's alone. */
 import {
+  BriefDistanceElement,
   BriefIncidentsElement,
   BriefLegendElement,
   BriefMapElement,
   BriefSourcesElement,
   BriefStoryElement,
+  BriefTimelineElement,
   MapBriefElement,
 } from './elements/index.js';
 
@@ -14,6 +16,8 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'map-brief': MapBriefElement,
   'brief-map': BriefMapElement,
   'brief-story': BriefStoryElement,
+  'brief-timeline': BriefTimelineElement,
+  'brief-distance': BriefDistanceElement,
   'brief-legend': BriefLegendElement,
   'brief-incidents': BriefIncidentsElement,
   'brief-sources': BriefSourcesElement,

@@ -1,5 +1,5 @@
 /** The marks of a time axis: round times of a place's own clock, with as much of the date as tells them apart. */
-import { readWhen } from '../briefing/index.js';
+import { readWhen, type Precision } from '../briefing/index.js';
 import { dateParts, formatParts } from './dates.js';
 
 export interface AxisMark {
@@ -22,9 +22,15 @@ const steps: readonly { readonly unit: Unit; readonly every: number; readonly ms
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map((every) => ({ unit: 'year' as const, every, ms: every * 365.2 * day })),
 ];
 
-/** At most `most` marks between two times, the finest that are so few. */
-export function axisMarks(start: number, end: number, most: number, lang: string, timeZone: string): AxisMark[] {
-  const step = steps.find(({ ms }) => (end - start) / ms <= most) ?? steps[steps.length - 1];
+/** At most `most` marks between two times, the finest that are so few, and no finer than what they are for. */
+export function axisMarks(
+  [start, end]: readonly [number, number],
+  most: number,
+  finest: Precision,
+  { lang, timeZone }: { readonly lang: string; readonly timeZone: string },
+): AxisMark[] {
+  const from = steps.findIndex(({ unit }) => unit === (finest === 'second' ? 'minute' : finest));
+  const step = steps.slice(from).find(({ ms }) => (end - start) / ms <= most) ?? steps[steps.length - 1];
   if (!(end > start) || !step) return [];
   const times = roundTimes(start, end, step.unit, step.every, timeZone);
   return times.map((at, index) => ({ at, label: labelFor(at, times[index - 1], step.unit, lang, timeZone) }));

@@ -1,5 +1,5 @@
 /** When things begin, happen and end: the moments that a reader can go to, and what each of them brings. */
-import { readWhen, type When } from '../briefing/index.js';
+import { readWhen, type Precision, type When } from '../briefing/index.js';
 import { axisMarks, type AxisMark, type Reader } from '../language/index.js';
 import type { Situation } from '../situation/index.js';
 import { findItem } from './items.js';
@@ -24,6 +24,7 @@ export interface Stop {
   /** As a file writes it; undefined: the file's own moment. */
   readonly when: string | undefined;
   readonly written: string;
+  readonly precision: Precision;
   /** "5 May 2016", "May 2016" */
   readonly words: string;
   readonly start: number;
@@ -95,7 +96,7 @@ export function momentsOf(situation: Situation, reader: Reader, shown?: When): T
     openStart: events.some(({ when, kind }) => when.start === undefined && kind === 'begins'),
     stops,
     own: stops.findIndex(({ when }) => when === undefined),
-    marks: axisMarks(start, end, mostMarks, reader.lang, timeZone),
+    marks: axisMarks([start, end], mostMarks, finestOf(stops), { lang: reader.lang, timeZone }),
   };
 }
 
@@ -136,9 +137,9 @@ function eventAt(
 function stopAt(telling: Telling, when: When, own: boolean): Stop | undefined {
   const closed = closedWhen(when, telling.situation.briefing.timeZone);
   if (closed?.start === undefined || closed.end === undefined) return undefined;
-  const { start, end, written } = closed;
+  const { start, end, written, precision } = closed;
   const words = telling.when(own ? when : closed);
-  return { when: own ? undefined : written, written, words, start, end, everything: false, events: [] };
+  return { when: own ? undefined : written, written, precision, words, start, end, everything: false, events: [] };
 }
 
 /** A date that is only a bound stands at that bound: "../2016-04-28" on 28 April. */
@@ -146,6 +147,11 @@ function closedWhen(when: When, timeZone: string): When | undefined {
   if (when.start !== undefined && when.end !== undefined) return when;
   const side = when.written.split('/').find((part) => part !== '..');
   return side === undefined ? undefined : readWhen(side, timeZone);
+}
+
+function finestOf(stops: readonly Stop[]): Precision {
+  const precisions: readonly Precision[] = ['second', 'minute', 'hour', 'day', 'month', 'year'];
+  return precisions.find((precision) => stops.some((stop) => stop.precision === precision)) ?? 'day';
 }
 
 /** The two ends of a moment as written. */

@@ -1,9 +1,10 @@
 /** A time axis is marked at round times of the place's own clock. */
 import { describe, expect, it } from 'vitest';
+import type { Precision } from '../../src/briefing/index.js';
 import { axisMarks } from '../../src/language/index.js';
 
-function labels(start: string, end: string, timeZone = 'UTC', lang = 'en'): string[] {
-  return axisMarks(Date.parse(start), Date.parse(end), 8, lang, timeZone).map(({ label }) => label);
+function labels(start: string, end: string, timeZone = 'UTC', finest: Precision = 'minute'): string[] {
+  return axisMarks([Date.parse(start), Date.parse(end)], 8, finest, { lang: 'en', timeZone }).map(({ label }) => label);
 }
 
 describe('axisMarks', () => {
@@ -38,8 +39,16 @@ describe('axisMarks', () => {
   });
 
   it('begins its days when the place does', () => {
-    const [first] = axisMarks(Date.UTC(2022, 0, 14, 11), Date.UTC(2022, 0, 18), 8, 'en', 'Pacific/Tongatapu');
+    const [first] = axisMarks([Date.UTC(2022, 0, 14, 11), Date.UTC(2022, 0, 18)], 8, 'day', {
+      lang: 'en',
+      timeZone: 'Pacific/Tongatapu',
+    });
     expect(first).toEqual({ at: Date.UTC(2022, 0, 14, 11), label: '15 Jan' });
+  });
+
+  it('has no hours where only days were written', () => {
+    expect(labels('2016-05-05', '2016-05-07', 'UTC', 'day')).toEqual(['5 May', '6']);
+    expect(labels('2016-05-05', '2016-05-07', 'UTC', 'hour')).toContain('06:00');
   });
 
   it('has no marks where there is no range, and never more than were asked for', () => {

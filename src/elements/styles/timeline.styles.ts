@@ -6,6 +6,7 @@ export const timeline = css`
     display: flex;
     align-items: center;
     gap: 12px;
+    margin-block-end: 6px;
   }
 
   .time-steps {
@@ -182,20 +183,11 @@ export const timeline = css`
     fill: var(--quiet);
   }
 
-  .time-foot {
-    display: flex;
-    align-items: flex-start;
-    justify-content: space-between;
-    gap: 4px 16px;
+  .time-events {
+    display: grid;
     margin-block-start: 8px;
     font-size: max(12px, 0.75rem);
     line-height: 1.5;
-  }
-
-  .time-events {
-    display: grid;
-    flex: 1;
-    min-inline-size: 0;
   }
 
   .time-list {
@@ -242,24 +234,24 @@ export const timeline = css`
 
   .time-back {
     flex: none;
+    margin-inline-start: auto;
     padding: 2px 10px;
-    font-size: inherit;
+    font-size: max(12px, 0.75rem);
   }
 
-  /* It keeps its room: nothing jumps when the reader moves on. */
-  .time-back[hidden] {
-    display: block;
-    visibility: hidden;
+  .time-back .short {
+    display: none;
   }
 
   @container (inline-size < 520px) {
     .time-range,
+    .time-back .whole,
     .time-mark.other text {
       display: none;
     }
 
-    .time-foot {
-      flex-direction: column;
+    .time-back .short {
+      display: inline;
     }
   }
 

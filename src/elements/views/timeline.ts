@@ -11,7 +11,7 @@ import { drag, glyph, track } from './track.js';
 export type GoTo = (when: string | undefined) => boolean;
 
 /** Of what happens at one moment, more than these are counted. */
-const listed = 4;
+const listed = 3;
 
 /** Nothing where the briefing has no two moments to step between. */
 export function timeline(page: Page, shown: When | undefined, goTo: GoTo): TemplateResult | typeof nothing {
@@ -31,7 +31,11 @@ export function timeline(page: Page, shown: When | undefined, goTo: GoTo): Templ
         ${step(words.timeline.later, 'later', at < stops.length - 1, () => go(at + 1))}
       </div>
       <p class="time-now"><strong>${sentence(page, stops[at])}</strong></p>
-      <p class="time-range">${moments.words}</p>
+      ${
+        at === own
+          ? html`<p class="time-range">${moments.words}</p>`
+          : back(page, stops[own]?.words ?? '', () => go(own))
+      }
     </div>
     <div class="time-track" @pointerdown=${(event: PointerEvent) => drag(event, moments, go)}>
       <input
@@ -50,18 +54,26 @@ export function timeline(page: Page, shown: When | undefined, goTo: GoTo): Templ
       />
       ${track(moments, at, words.timeline.asOf, directionOf(interfaceLang(page.reader.lang)) === 'rtl')}
     </div>
-    <div class="time-foot">
-      <div class="time-events">${stops.map((stop, index) => happenings(page, stop, index === at))}</div>
-      <button class="time-back" type="button" ?hidden=${at === own} @click=${() => go(own)}>
-        ${words.timeline.back(stops[own]?.words ?? '')}
-      </button>
-    </div>
+    <div class="time-events">${stops.map((stop, index) => happenings(page, stop, index === at))}</div>
   </section>`;
 }
 
 function sentence({ words }: Page, stop: Stop | undefined): string {
   if (!stop) return '';
   return stop.everything ? words.timeline.shown(stop.words) : words.page.asOf(stop.words);
+}
+
+/** Where the range is said while there is nowhere to go back to. */
+function back({ words }: Page, when: string, go: () => boolean): TemplateResult {
+  const whole = words.timeline.back(when);
+  // The button goes: the focus stays with what it has moved.
+  const home = ({ currentTarget }: Event): void => {
+    const control = currentTarget instanceof Element && currentTarget.closest('.timeline')?.querySelector('input');
+    if (go() && control) control.focus({ preventScroll: true });
+  };
+  return html`<button class="time-back" type="button" aria-label=${whole} @click=${home}>
+    <span class="whole">${whole}</span><span class="short">${words.timeline.backShort}</span>
+  </button>`;
 }
 
 /** One that cannot go on stays where the focus is. */

@@ -3,11 +3,12 @@ import { nothing, svg, type TemplateResult } from 'lit';
 import type { EventKind, Stop, Timeline } from '../../words/index.js';
 
 /** Heights in the track, in pixels from its top. */
-const y = { flag: 11, stack: 36, line: 52, label: 78, height: 84 };
+const y = { flag: 10, stack: 46, line: 61, label: 87, height: 93 };
 /** Marks stand above each other at this distance. */
 const stacked = 12;
-/** Marks of one kind nearer than this share of the track would be one blot: the first stands for them. */
-const blot = 0.012;
+/** Marks nearer than this share of the track would touch on a narrow one; so many stand above each other. */
+const apart = 0.03;
+const levels = 3;
 /** So wide is the narrowest track, and a character of a label, in pixels: what has no room there is left out. */
 const narrow = { track: 250, character: 6 };
 
@@ -18,15 +19,24 @@ export function track(timeline: Timeline, at: number, asOf: string, rtl: boolean
   const x = (share: number): string => `${String(Math.round((rtl ? 1 - share : share) * 1e4) / 100)}%`;
   const now = stops[at];
   const home = stops[own];
+  const standing = placed(timeline, at);
   return svg`<svg class="time-lines" height=${y.height} aria-hidden="true">
     ${openStart ? svg`<svg x=${x(0)} y=${y.line}><line class="time-before" x2=${rtl ? 14 : -14} /></svg>` : nothing}
     <line class="time-line" x1=${x(0)} x2=${x(1)} y1=${y.line} y2=${y.line} />
     ${axis(timeline, x, rtl)}
     ${stops.map((stop) => (stop.events.length > 0 ? span(timeline, stop, x, 'time-span') : nothing))}
-    ${home && !home.everything ? flag(shareOf(timeline, home), asOf, x) : nothing}
+    ${home && !home.everything ? flag(shareOf(timeline, home), asOf, x, standing) : nothing}
     ${now ? span(timeline, now, x, 'time-span now') : nothing}
     ${now ? handle(x(shareOf(timeline, now))) : nothing}
-    ${marks(timeline, x, at)}
+    ${standing.map(
+      ({ stop, kind, share, level }) => svg`<svg
+        class="time-glyph ${stop === at ? 'now' : ''}"
+        x=${x(share)}
+        y=${y.stack - level * stacked}
+      >
+        ${glyph(kind)}
+      </svg>`,
+    )}
   </svg>`;
 }
 
@@ -47,18 +57,20 @@ function axis({ start, end, marks: times }: Timeline, x: X, rtl: boolean): reado
   return times.map(({ at, label }, index) => {
     const share = (at - start) / (end - start);
     const fits = (1 - share) * narrow.track + 10 > label.length * narrow.character;
-    return svg`<svg class="time-mark ${index % 2 === 1 ? 'other' : ''}" x=${x(share)} y="0">
+    return svg`<svg class="time-mark ${times.length > 4 && index % 2 === 1 ? 'other' : ''}" x=${x(share)} y="0">
       <line y1=${y.line + 6} y2=${y.label} />
       ${fits ? svg`<text x=${rtl ? -4 : 4} y=${y.label}>${label}</text>` : nothing}
     </svg>`;
   });
 }
 
-/** The file's own moment. */
-function flag(share: number, asOf: string, x: X): TemplateResult {
+/** The file's own moment; its line ends above what stands there. */
+function flag(share: number, asOf: string, x: X, standing: readonly Placed[]): TemplateResult {
+  const below = standing.filter((mark) => Math.abs(mark.share - share) < apart).map(({ level }) => level);
+  const end = below.length === 0 ? y.line : y.stack - Math.max(...below) * stacked - 7;
   const side = share > 0.85 ? 'last' : share < 0.15 ? 'first' : '';
   return svg`<svg class="time-flag ${side}" x=${x(share)} y="0">
-    <line y1=${y.flag + 4} y2=${y.line} />
+    ${end > y.flag + 6 ? svg`<line y1=${y.flag + 3} y2=${end} />` : nothing}
     <text y=${y.flag}>${asOf}</text>
   </svg>`;
 }
@@ -70,22 +82,25 @@ function handle(x: string): TemplateResult {
   </svg>`;
 }
 
-function marks(timeline: Timeline, x: X, at: number): readonly TemplateResult[] {
-  const last = new Map<EventKind, number>();
-  return timeline.stops.flatMap((stop, index) => {
+interface Placed {
+  readonly stop: number;
+  readonly kind: EventKind;
+  readonly share: number;
+  readonly level: number;
+}
+
+/** Each kind once for a moment, the lowest first; where there is no room for one more, those that stand there stand for it. */
+function placed(timeline: Timeline, at: number): readonly Placed[] {
+  const all: Placed[] = [];
+  timeline.stops.forEach((stop, index) => {
     const share = shareOf(timeline, stop);
-    const here = kinds.filter((kind) => stop.events.some((event) => event.kind === kind));
-    const drawn = here.filter((kind) => index === at || share - (last.get(kind) ?? -1) > blot);
-    for (const kind of drawn) last.set(kind, share);
-    return drawn.map(
-      (
-        kind,
-        level,
-      ) => svg`<svg class="time-glyph ${index === at ? 'now' : ''}" x=${x(share)} y=${y.stack - level * stacked}>
-        ${glyph(kind)}
-      </svg>`,
-    );
+    for (const kind of kinds.filter((one) => stop.events.some((event) => event.kind === one))) {
+      const taken = all.filter((other) => Math.abs(other.share - share) < apart).map(({ level }) => level);
+      const free = [...Array(levels).keys()].find((level) => !taken.includes(level));
+      if (free !== undefined || index === at) all.push({ stop: index, kind, share, level: free ?? 0 });
+    }
   });
+  return all;
 }
 
 /** Told apart without colour: a disc happens, a point forward begins, a square ends. */

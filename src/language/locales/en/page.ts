@@ -97,6 +97,8 @@ export const page = {
     earlier: 'Earlier moment',
     later: 'Later moment',
     back: (when: string) => `Back to ${when}`,
+    /** The same where there is little room; begins as it does. */
+    backShort: 'Back',
     /** The moment of a file that has no own: all that it says. */
     everything: 'the whole period',
     shown: (when: string) => `Showing ${when}`,
