@@ -6,7 +6,7 @@ export function placeIn(root: ShadowRoot, nodes: readonly Node[]): () => void {
   const focused = within(root.activeElement) ? root.activeElement : null;
   const focus = focused && placeOf(focused, nodes.flatMap(focusable));
   const open = nodes.flatMap((node) => all(node, 'details')).map((details) => details.hasAttribute('open'));
-  const selected = selectionIn(root, within);
+  const selected = selectionIn(root, nodes, within);
   return () => {
     all(root, 'details').forEach((details, index) => details.toggleAttribute('open', open[index] ?? false));
     const found = focus && focusable(root).filter((element) => nameOf(element) === focus.name)[focus.index];
@@ -44,26 +44,31 @@ interface Selected {
   readonly text: string;
 }
 
-function selectionIn(root: ShadowRoot, within: (node: Node) => boolean): Selected | undefined {
+function selectionIn(root: ShadowRoot, nodes: readonly Node[], within: (node: Node) => boolean): Selected | undefined {
   const selection = document.getSelection();
   if (!selection || !('getComposedRanges' in selection)) return undefined;
   const [range] = selection.getComposedRanges({ shadowRoots: [root] });
   if (!range || range.collapsed || !within(range.startContainer) || !within(range.endContainer)) return undefined;
   return {
-    anchor: readBefore(root, range.startContainer, range.startOffset),
-    focus: readBefore(root, range.endContainer, range.endOffset),
-    text: textsIn(root).map(read).join(''),
+    anchor: readBefore(nodes, range.startContainer, range.startOffset),
+    focus: readBefore(nodes, range.endContainer, range.endOffset),
+    text: textsIn(nodes).map(read).join(''),
   };
 }
 
 function select(root: ShadowRoot, { anchor, focus, text }: Selected): void {
-  if (textsIn(root).map(read).join('') !== text) return;
-  const [from, to] = [pointAt(root, anchor), pointAt(root, focus)];
-  if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  const texts = textsIn([...root.childNodes]);
+  if (texts.map(read).join('') !== text) return;
+  const [from, to] = [characterAt(texts, anchor), characterAt(texts, focus - 1)];
+  if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset + 1);
 }
 
 /** What is read, without what is drawn: pictures differ. */
-function textsIn(root: ShadowRoot): Text[] {
+function textsIn(nodes: readonly Node[]): Text[] {
+  return nodes.flatMap((node) => (node instanceof HTMLElement && node.localName !== 'style' ? textsUnder(node) : []));
+}
+
+function textsUnder(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
     node instanceof Element
       ? /^(style|svg)$/.test(node.localName) || node.classList.contains('frame-space')
@@ -80,26 +85,29 @@ function read(text: Text | string): string {
   return (typeof text === 'string' ? text : text.data).replace(/\s/g, '');
 }
 
-function readBefore(root: ShadowRoot, node: Node, offset: number): number {
+function readBefore(nodes: readonly Node[], node: Node, offset: number): number {
   const end = document.createRange();
-  end.setStart(root, 0);
-  end.setEnd(node, offset);
-  return textsIn(root).reduce((count, text) => {
+  end.setStart(node, offset);
+  return textsIn(nodes).reduce((count, text) => {
     if (text === node) return count + read(text.data.slice(0, offset)).length;
-    return end.comparePoint(text, text.length) <= 0 ? count + read(text).length : count;
+    return end.comparePoint(text, text.length) < 0 ? count + read(text).length : count;
   }, 0);
 }
 
-function pointAt(root: ShadowRoot, wanted: number): { readonly node: Text; readonly offset: number } | undefined {
+/** The character of that number, counted without white space. */
+function characterAt(
+  texts: readonly Text[],
+  wanted: number,
+): { readonly node: Text; readonly offset: number } | undefined {
   let left = wanted;
-  for (const node of textsIn(root)) {
-    const length = read(node).length;
-    if (left > length || length === 0) {
-      left -= length;
-      continue;
+  for (const node of texts) {
+    const { length } = read(node);
+    if (left < length) {
+      const places = Array.from(node.data.matchAll(/\S/g), ({ index }) => index);
+      const offset = places[left];
+      return offset === undefined ? undefined : { node, offset };
     }
-    for (let offset = 0; offset <= node.length; offset++)
-      if (read(node.data.slice(0, offset)).length === left) return { node, offset };
+    left -= length;
   }
   return undefined;
 }
