@@ -55,7 +55,9 @@ export class Lighting implements ReactiveController {
   }
 
   readonly #over = (event: Event): void => {
-    if (!this.#isOwn(event) || (event instanceof PointerEvent && event.pointerType === 'touch')) return;
+    if (!this.#isOwn(event)) return;
+    // A finger lights what it taps; a pressed mouse is dragging the map.
+    if (event instanceof PointerEvent && (event.pointerType === 'touch' || event.buttons > 0)) return;
     const refs = refsUnder(event);
     if (refs === undefined) {
       this.#leave();

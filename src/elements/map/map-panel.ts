@@ -124,10 +124,12 @@ export class MapPanel implements ReactiveController {
     card.style.top = `${String(Math.round(top))}px`;
   }
 
+  /** What an item is drawn as; else what belongs to it. */
   #featuresOf(item: string): SVGElement[] {
-    const { svg } = this.map;
-    const own = svg?.querySelectorAll<SVGElement>(`.main [data-item="${CSS.escape(item)}"]:not(.label)`) ?? [];
-    return [...own];
+    const id = CSS.escape(item);
+    const find = (selector: string): SVGElement[] => [...(this.map.svg?.querySelectorAll<SVGElement>(selector) ?? [])];
+    const own = find(`.main [data-item="${id}"]`);
+    return own.length > 0 ? own : find(`.main [data-refs~="${id}"]`);
   }
 
   #close(): void {
