@@ -124,6 +124,19 @@ describe('<brief-timeline>', () => {
     expect(now()).toBe('As of April 2016');
   });
 
+  it('follows a pointer that drags along the track', async () => {
+    const { element, root, now, asked } = await show();
+    const track = found(root.querySelector<HTMLElement>('.time-track'));
+    await userEvent.dragAndDrop(track, track, {
+      sourcePosition: { x: track.clientWidth * 0.3, y: 60 },
+      targetPosition: { x: track.clientWidth - 16, y: 60 },
+    });
+    await element.updateComplete;
+    expect(asked[0]).toBe('2016-04');
+    expect(asked.at(-1)).toBeUndefined();
+    expect(now()).toBe('As of 6 May 2016');
+  });
+
   it('draws a month as wide as a month', async () => {
     const { root } = await show();
     const [april, day] = [...root.querySelectorAll<SVGLineElement>('.time-span:not(.now)')].map(

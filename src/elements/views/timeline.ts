@@ -12,6 +12,8 @@ export type GoTo = (when: string | undefined) => boolean;
 
 /** Of what happens at one moment, more than these are counted. */
 const listed = 3;
+/** Up to so many moments, the lists of all are there, so that the longest keeps its room. */
+const roomKept = 60;
 
 /** Nothing where the briefing has no two moments to step between. */
 export function timeline(page: Page, shown: When | undefined, goTo: GoTo): TemplateResult | typeof nothing {
@@ -54,7 +56,9 @@ export function timeline(page: Page, shown: When | undefined, goTo: GoTo): Templ
       />
       ${track(moments, at, words.timeline.asOf, directionOf(interfaceLang(page.reader.lang)) === 'rtl')}
     </div>
-    <div class="time-events">${stops.map((stop, index) => happenings(page, stop, index === at))}</div>
+    <div class="time-events">
+      ${stops.map((stop, index) => (index === at || stops.length <= roomKept ? happenings(page, stop, index === at) : nothing))}
+    </div>
   </section>`;
 }
 
