@@ -29,8 +29,11 @@ export interface MarkupOptions {
   readonly src?: string | undefined;
   /** Whether the briefing itself is put in. Default: where there is no `src`. */
   readonly inline?: boolean | undefined;
-  /** One still of this width in pixels. Default: a wide one and a phone's, of which the page shows the one that fits. */
-  readonly width?: number | undefined;
+  /**
+   * One still of this width in pixels, or a wide one's and a phone's, of which the page shows the one that fits. Default `[776, 360]`.
+   * Where it is the width of the map on the page, taking over moves no name on it.
+   */
+  readonly width?: number | readonly [wide: number, phone: number] | undefined;
   /** More attributes of the tag. */
   readonly attributes?: Readonly<Record<string, string>> | undefined;
   /** `inline` (the default), or the address of `mapbrief.css`, for `style-src 'self'`. */
@@ -50,7 +53,7 @@ export class MarkupError extends Error {
 }
 
 /** Widths of the two stills, and how wide the map's room is when the phone's gives way to the other. */
-const widths = { wide: 776, phone: 360, between: 560 } as const;
+const widths = { usual: [776, 360], between: 560 } as const;
 
 /**
  * `<map-brief>` with all that it shows. What is sound in the file is drawn, and what was left out is said, as the element does.
@@ -110,9 +113,9 @@ function stills(
   scene: Scene,
   paint: ReturnType<typeof painter>,
   idPrefix: string,
-  width: number | undefined,
+  width: MarkupOptions['width'] = widths.usual,
 ): Markup[] {
-  const sizes = width === undefined ? { wide: widths.wide, phone: widths.phone } : { wide: width };
+  const sizes = typeof width === 'number' ? { wide: width } : { wide: width[0], phone: width[1] };
   return Object.entries(sizes).map(([name, across]) => {
     const height = across < widths.between ? (across * 4) / 3 : across / 1.6;
     const laid = layout(scene, { width: across, height: Math.round(height) }, typicalMetrics);
