@@ -69,11 +69,10 @@ export function layout(scene: Scene, view: View, measureText: MeasureText): Layo
   const sites = addSites(draft, ofKind(scene, 'site'));
   const scale = scaleBar(projected, scene.reader);
   const credit = creditLine(scene, mainBox, measureText);
-  draft.obstacles.add([scaleBox(scale), credit.box], Infinity);
+  draft.obstacles.add([scaleBox(scale), credit.box, ...(view.keepClear ?? [])], Infinity);
   const corner = narrow
     ? undefined
-    : (kept?.box ??
-      (beyond && cornerBox(beyond, sitesBeyond(scene, shown).length > 0, mainBox, draft.obstacles)));
+    : (kept?.box ?? (beyond && cornerBox(beyond, sitesBeyond(scene, shown).length > 0, mainBox, draft.obstacles)));
   if (corner) draft.obstacles.add([grow(corner, 4)], Infinity);
   addDimensions(draft, ofKind(scene, 'line'));
   addArrows(draft, ofKind(scene, 'arrow'), sites);
@@ -162,7 +161,15 @@ function rankOf(shape: Shape): number {
 
 function laidLabel(label: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel {
   const { key, item, refs } = label.wish;
-  return { key, item, refs, lines: label.lines, box: label.box, pin: label.pin, halo: onLand(centre(label.box)) ? 'land' : 'sea' };
+  return {
+    key,
+    item,
+    refs,
+    lines: label.lines,
+    box: label.box,
+    pin: label.pin,
+    halo: onLand(centre(label.box)) ? 'land' : 'sea',
+  };
 }
 
 /** An inset as it was, with the frame where the main map looks now. */

@@ -34,6 +34,8 @@ export interface View {
   readonly camera?: Camera;
   /** No locator inset; or the one of an earlier layout of this size, with its frame moved. */
   readonly inset?: 'none' | Panel;
+  /** Boxes in pixels in which no name and no inset should stand: something of the page's lies there. */
+  readonly keepClear?: readonly Box[];
 }
 
 interface ShapeBase {

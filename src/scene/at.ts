@@ -1,18 +1,7 @@
 /** The scene at a moment: time filters marks, it never compiles again. */
-import type { When } from '../briefing/index.js';
 import { legendFor } from './legend.js';
 import { vagueness } from './sites.js';
-import type { Interval, Mark, Scene, SiteMark } from './types.js';
-
-/** What part of a scene to look at. */
-export interface Moment {
-  /** The period looked at; absent: everything, whenever it held. */
-  readonly when?: Interval | When | undefined;
-  /** Items to draw even if they have ended: as former, an outline. An actor's id stands for all that is its alone. */
-  readonly show?: readonly string[];
-  /** Items to leave out. An actor's id stands for all that is its alone; what it shares with others stays. */
-  readonly hide?: readonly string[];
-}
+import type { Interval, Mark, Moment, Scene, SiteMark } from './types.js';
 
 /**
  * The marks that hold at a moment, and the legend of just those.
@@ -23,7 +12,7 @@ export function sceneAt(scene: Scene, moment: Moment): Scene {
   const marks = scene.marks.flatMap((mark): Mark[] =>
     mark.kind === 'site' ? siteAt(mark, moment) : keep(mark, moment),
   );
-  return { ...scene, marks, legend: legendFor({ ...scene, marks }) };
+  return { ...scene, marks, moment, legend: legendFor({ ...scene, marks }) };
 }
 
 /** What the opening picture shows beside what holds: all that some step brings back. */

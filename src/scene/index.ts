@@ -1,6 +1,6 @@
 /** What to draw, before any screen is known. */
 export { compile } from './compile.js';
-export { sceneAt, openingShow, type Moment } from './at.js';
+export { sceneAt, openingShow } from './at.js';
 export { contrast, luminance, mix, readableOn } from './colour.js';
 export { grounds } from './palette.js';
 export type * from './types.js';

@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import type { Basemap, LonLat } from '../basemap/index.js';
 import type { Reader } from '../language/index.js';
 import type { Situation, ViewWish } from '../situation/index.js';
-import type { PatternName, Status } from '../briefing/index.js';
+import type { PatternName, Status, When } from '../briefing/index.js';
 
 /** A colour for each theme, `#rrggbb`. */
 export interface Paint {
@@ -216,4 +216,16 @@ export interface Scene {
   readonly marks: readonly Mark[];
   readonly legend: readonly LegendEntry[];
   readonly view: ViewWish;
+  /** What part of it is looked at; absent: all that it ever shows. */
+  readonly moment?: Moment;
+}
+
+/** What part of a scene to look at. */
+export interface Moment {
+  /** The period looked at; absent: everything, whenever it held. */
+  readonly when?: Interval | When | undefined;
+  /** Items to draw even if they have ended: as former, an outline. An actor's id stands for all that is its alone. */
+  readonly show?: readonly string[];
+  /** Items to leave out. An actor's id stands for all that is its alone; what it shares with others stays. */
+  readonly hide?: readonly string[];
 }

@@ -31,7 +31,7 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
   const prefix = options.idPrefix ?? 'mb';
   const defs = new Definitions(prefix);
   const { width, height, actors, scene } = layout;
-  const { title, summary, paragraphs } = describeMap(scene.situation, scene.reader);
+  const { title, summary, paragraphs } = describeMap(scene.situation, scene.reader, scene.moment);
   const main = paintPanel(layout.main, actors, theme, defs, 'main');
   const furniture = [scaleBar(layout, theme), paintText(layout.credit, actors, theme, theme.sea)];
   const inset = layout.inset && paintInset(layout.inset, actors, theme, defs);
@@ -101,7 +101,12 @@ function paintPanel(
     ),
     svg('g', { class: 'shapes' }, ...scaled.map(paint)),
     panel.frame && boxEdge(panel.frame, 'looks-at', theme.ink),
-    svg('g', { class: 'pins' }, ...symbols.map(paint), ...panel.labels.map((label) => paintLabel(label, actors, theme))),
+    svg(
+      'g',
+      { class: 'pins' },
+      ...symbols.map(paint),
+      ...panel.labels.map((label) => paintLabel(label, actors, theme)),
+    ),
   );
 }
 

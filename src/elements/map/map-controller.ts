@@ -121,8 +121,8 @@ export class MapController implements ReactiveController {
     return this.#stage.svg;
   }
 
-  get layout(): Stage['laid'] {
-    return this.#stage.laid;
+  get controls(): Stage['controls'] {
+    return this.#stage.controls;
   }
 
   /** Makes the map live; whether it is. */

@@ -54,14 +54,13 @@ export class MapPanel implements ReactiveController {
   render(page: Page, selected: string | undefined): TemplateResult {
     const { map } = this;
     this.#selected = selected;
-    const [inset, laid] = [map.layout?.inset, map.layout];
     return mapView({
       page,
       state: map.state,
       note: map.note,
       full: this.#screen.full,
       open: selected,
-      insetOnRight: inset !== undefined && laid !== undefined && inset.box[1] < 60 && inset.box[0] > laid.width / 3,
+      controls: map.controls,
       frame: (element) => {
         this.#frame = element instanceof HTMLElement ? element : undefined;
       },

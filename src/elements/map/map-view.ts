@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { Messages } from '../../language/index.js';
 import { card } from '../views/card.js';
 import type { Page } from '../views/page.js';
+import type { ControlsPlace } from './controls-place.js';
 import type { MapNote, MapState } from './map-controller.js';
 
 export interface MapViewParts {
@@ -14,8 +15,7 @@ export interface MapViewParts {
   readonly full: boolean;
   /** The item whose card is open. */
   readonly open: string | undefined;
-  /** The inset's side, which the controls keep clear of. */
-  readonly insetOnRight: boolean;
+  readonly controls: ControlsPlace | undefined;
   readonly frame: (element: Element | undefined) => void;
   readonly act: MapActs;
 }
@@ -65,7 +65,7 @@ const icons = {
   leaveFullScreen: 'M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10h3.5M2.5 10H6v3.5',
 } as const;
 
-function controls({ page, full, insetOnRight, act }: MapViewParts): TemplateResult {
+function controls({ page, full, controls: place, act }: MapViewParts): TemplateResult {
   const { live } = page.words;
   const button = (icon: keyof typeof icons, run: () => void) =>
     html`<button type="button" aria-label=${live[icon]} title=${live[icon]} @click=${run}>
@@ -81,7 +81,7 @@ function controls({ page, full, insetOnRight, act }: MapViewParts): TemplateResu
       </svg>
     </button>`;
   return html`<div
-    class=${classMap({ controls: true, 'on-left': insetOnRight })}
+    class=${classMap({ controls: true, 'on-left': place?.side === 'left', row: place?.row === true })}
     role="group"
     aria-label=${live.controls}
     part="controls"

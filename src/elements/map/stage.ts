@@ -4,6 +4,7 @@ import type { Scene } from '../../scene/index.js';
 import { stillTree, themes, type ThemeName } from '../../still/index.js';
 import { buildSvg, patchSvg, pinOf, type Repaint } from '../svg-dom.js';
 import { textWidthIn } from '../text-width.js';
+import { placeControls, type ControlsPlace } from './controls-place.js';
 
 /** What of the map's ground a page may repaint. */
 export const repaintable = ['land', 'sea', 'coast', 'border', 'water'] as const;
@@ -33,7 +34,9 @@ export class Stage {
   #family = '';
   #measure: MeasureText | undefined;
   /** Where the brief looks in a frame of this size, and its inset. */
-  #home: { readonly made: string; readonly scene: Scene; readonly laid: Layout } | undefined;
+  #home:
+    | { readonly made: string; readonly scene: Scene; readonly laid: Layout; readonly controls: ControlsPlace }
+    | undefined;
   #wide = false;
 
   /** @param prefix begins every id in the picture; each map of a page has its own */
@@ -49,6 +52,11 @@ export class Stage {
 
   get home(): Camera | undefined {
     return this.#home?.laid.main.camera;
+  }
+
+  /** Where the live map's controls stand. */
+  get controls(): ControlsPlace | undefined {
+    return this.#home?.controls;
   }
 
   /** Text is measured anew. */
@@ -72,10 +80,12 @@ export class Stage {
       this.#measure = textWidthIn(family);
     }
     if (this.#home?.made !== size || this.#home.scene !== scene) {
-      this.#home = { made: size, scene, laid: layout(scene, { width, height }, this.#measure) };
+      const laid = layout(scene, { width, height }, this.#measure);
+      this.#home = { made: size, scene, laid, controls: placeControls(laid) };
     }
-    const home = this.#home.laid;
-    this.#laid = camera ? layout(scene, { width, height, camera, inset: home.inset ?? 'none' }, this.#measure) : home;
+    const { laid: home, controls } = this.#home;
+    const view = { width, height, inset: home.inset ?? 'none', keepClear: [controls.box] } as const;
+    this.#laid = camera ? layout(scene, { ...view, camera }, this.#measure) : home;
     [this.#made, this.#scene, this.#theme, this.#wide] = [made, scene, theme, false];
     this.#repaint = repaintFor(theme);
     this.#paint(this.#laid);

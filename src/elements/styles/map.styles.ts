@@ -55,9 +55,15 @@ export const map = css`
     cursor: pointer;
   }
 
-  .frame [role='button']:focus-visible {
+  .frame .pins [role='button']:focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 3px;
+  }
+
+  /* A rectangle round a strip or an arrow would say nothing: their own outline shines. */
+  .frame .shapes [role='button']:focus-visible {
+    outline: none;
+    filter: drop-shadow(0 0 1px var(--accent)) drop-shadow(0 0 2px var(--accent)) drop-shadow(0 0 2px var(--accent));
   }
 
   /* Above somebody else's map, its roads and names show through. */
@@ -77,6 +83,11 @@ export const map = css`
   .controls.on-left {
     right: auto;
     left: 10px;
+  }
+
+  .controls.row,
+  .controls.row > div {
+    grid-auto-flow: column;
   }
 
   .controls > div {
@@ -100,6 +111,11 @@ export const map = css`
 
   .controls button + button {
     border-block-start: 1px solid var(--line);
+  }
+
+  .controls.row button + button {
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--line);
   }
 
   .controls button:hover {
