@@ -1,5 +1,5 @@
 /** Ground for a reader who moves away from what the briefing's view has loaded. */
-import type { MultiPolygon } from 'geojson';
+import type { MultiPolygon, Position } from 'geojson';
 import { clipPolygon, clipPolyline } from 'lineclip';
 import { unrollBounds } from '../geometry/index.js';
 import type { Box } from './boxes.js';
@@ -47,7 +47,8 @@ export function beyond(globe: BasemapLayer, detail: BasemapLayer): BasemapLayer 
     rivers: cutAll(globe.rivers),
     countries: globe.countries
       .filter((country) => around.length > 0 && !holds(detail.bounds, country.bounds))
-      .map(({ code, name, bounds, labelAt, ...country }) => {
+      .map((country) => {
+        const { code, name, bounds, labelAt } = country;
         let geometry: MultiPolygon | undefined;
         return {
           code,
@@ -100,18 +101,40 @@ function boxesAround(outer: Box, hole: Box): Box[] {
   return boxes.filter((box) => box[0] < box[2] && box[1] < box[3]);
 }
 
-function cutLine(line: readonly LonLat[], boxes: readonly Box[]): LonLat[][] {
-  return boxes.flatMap((box) => (line.length < 2 ? [] : clipPolyline(line, box))).filter((piece) => piece.length > 1);
+function cutLine(line: readonly LonLat[], boxes: readonly Box[]): (readonly LonLat[])[] {
+  const around = boxAround(line);
+  return boxes.flatMap((box) => {
+    if (line.length < 2 || apart(around, box)) return [];
+    return holds(box, around) ? [line] : clipPolyline(line, box).filter((piece) => piece.length > 1);
+  });
 }
 
 function cutGround({ coordinates }: MultiPolygon, boxes: readonly Box[]): MultiPolygon {
-  const polygons = boxes.flatMap((box) =>
-    coordinates.flatMap((rings): LonLat[][][] => {
-      const [outer, ...holes] = rings.map((ring) => closed(clipPolygon(ring, box)));
-      return outer === undefined || outer.length < 4 ? [] : [[outer, ...holes.filter((hole) => hole.length > 3)]];
-    }),
-  );
+  const polygons = coordinates.flatMap((rings) => {
+    const around = boxAround(rings[0] ?? []);
+    return boxes.flatMap((box): Position[][][] => {
+      if (apart(around, box)) return [];
+      if (holds(box, around)) return [rings];
+      const [outer = [], ...holes] = rings.map((ring) => closed(clipPolygon(ring, box)));
+      return outer.length < 4 ? [] : [[outer, ...holes.filter((hole) => hole.length > 3)]];
+    });
+  });
   return { type: 'MultiPolygon', coordinates: polygons };
+}
+
+function boxAround(line: readonly Position[]): Box {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon = NaN, lat = NaN] of line) {
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+  }
+  return [west, south, east, north];
+}
+
+function apart(a: Box, b: Box): boolean {
+  return a[2] <= b[0] || a[0] >= b[2] || a[3] <= b[1] || a[1] >= b[3];
 }
 
 /** Cutting may drop the point that a ring repeats. */

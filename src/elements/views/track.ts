@@ -77,8 +77,8 @@ function flag(share: number, asOf: string, x: X, standing: readonly Placed[]): T
 
 function handle(x: string): TemplateResult {
   return svg`<svg class="time-handle" x=${x} y=${y.line}>
-    <circle class="ring" r="12" />
-    <circle class="knob" r="7.5" />
+    <circle class="ring" r="10.5" />
+    <circle class="knob" r="7" />
   </svg>`;
 }
 
