@@ -3,12 +3,11 @@ import type { PropertyDeclarations } from 'lit';
 import { readBasemap, type BasemapSetting } from '../../briefing/index.js';
 import { BriefElement, type Shown } from '../base.js';
 import { BriefLiveEvent } from '../events.js';
+import type { LoadState } from '../loading.js';
 import { basemapBaseFor, hostAllowed, workerUrlFor } from '../settings.js';
 import type { StoreChange } from '../store.js';
 import { MapPanel } from './map-panel.js';
-
-/** When a map comes alive; `click` stands for any reach for it. */
-export type Interactive = 'never' | 'click' | 'visible' | 'eager';
+import type { Interactive } from './wishes.js';
 
 /** @fires brief-live when the map has come alive, or is a still again; `reason` says why it is not */
 export abstract class MapElement extends BriefElement {
@@ -56,7 +55,7 @@ export abstract class MapElement extends BriefElement {
 
   /** Makes the map live; whether it is. */
   async goLive(): Promise<boolean> {
-    await this.updateComplete;
+    await this.#settled();
     return this.panel.map.goLive();
   }
 
@@ -87,6 +86,21 @@ export abstract class MapElement extends BriefElement {
     return this.panel.render(shown.page, this.selected);
   }
 
+  /** When the briefing is drawn, or cannot be. */
+  async #settled(): Promise<void> {
+    const { store } = this;
+    if (store && isComing(store.state)) {
+      await new Promise<void>((resolve) => {
+        const stop = store.subscribe(() => {
+          if (isComing(store.state)) return;
+          stop();
+          resolve();
+        });
+      });
+    }
+    await this.updateComplete;
+  }
+
   #basemapOf({ situation }: Shown): BasemapSetting {
     const own = this.basemap ? readBasemap(this.basemap) : undefined;
     return own ?? situation.briefing.basemap;
@@ -95,4 +109,12 @@ export abstract class MapElement extends BriefElement {
 
 function interactiveOf(value: string | undefined): Interactive {
   return value === 'never' || value === 'visible' || value === 'eager' ? value : 'click';
+}
+
+/** Whether a picture may still come. */
+function isComing(state: LoadState): boolean {
+  return (
+    state.kind === 'loading' ||
+    (state.kind === 'read' && (state.ground.kind === 'loading' || state.ground.kind === 'slow'))
+  );
 }

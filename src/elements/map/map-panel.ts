@@ -4,7 +4,8 @@ import type { Page } from '../views/page.js';
 import { mapView } from './map-view.js';
 import { placeCard } from './card-place.js';
 import { FullScreen } from './full-screen.js';
-import { MapController, type MapHooks, type MapWishes } from './map-controller.js';
+import { MapController } from './map-controller.js';
+import type { MapHooks, MapWishes } from './wishes.js';
 
 /** How far an arrow key moves the map, in pixels. */
 const keyStep = 90;

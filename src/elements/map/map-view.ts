@@ -6,7 +6,7 @@ import type { Messages } from '../../language/index.js';
 import { card } from '../views/card.js';
 import type { Page } from '../views/page.js';
 import type { ControlsPlace } from './controls-place.js';
-import type { MapNote, MapState } from './map-controller.js';
+import type { MapNote, MapState } from './wishes.js';
 
 export interface MapViewParts {
   readonly page: Page;

@@ -1,0 +1,214 @@
+/** One life of a live map under the picture: from its first frame until it goes. */
+import { boundsOf, maxZoom, projection, type Camera } from '../../layout/index.js';
+import type { LiveError, LiveMap } from '../../live/index.js';
+import type { Scene } from '../../scene/index.js';
+import { carry } from './carry.js';
+import { paintedTheme, type Roaming } from './live-ground.js';
+import type { Stage } from './stage.js';
+import type { MapNote, MapWishes } from './wishes.js';
+
+/** Somebody else's map may be looked at from nearer than the embedded coast bears. */
+const hostedMaxZoom = 18;
+
+export interface SessionTies {
+  readonly stage: Stage;
+  readonly roaming: Roaming;
+  readonly wishes: () => MapWishes;
+  /** Hosts that the reader allowed. */
+  readonly consents: ReadonlySet<string>;
+  /** Draws, if anything is not as it was drawn last. */
+  readonly draw: () => void;
+  readonly moved: () => void;
+  readonly tell: (note: MapNote | undefined) => void;
+  /** The graphics context is gone, or back. */
+  readonly context: (there: boolean) => void;
+}
+
+export class LiveSession {
+  readonly #frame: HTMLElement;
+  readonly #roam = new AbortController();
+  #live: LiveMap | undefined;
+  #hosted = false;
+  /** The ground laid last. */
+  #laid: readonly unknown[] = [];
+
+  private constructor(
+    private readonly ties: SessionTies,
+    private readonly container: HTMLElement,
+  ) {
+    this.#frame = ties.wishes().frame;
+  }
+
+  /** Resolves with the first frame under the picture; rejects as `startLive` does, and leaves nothing behind. */
+  static async start(ties: SessionTies, camera: Camera, signal: AbortSignal): Promise<LiveSession> {
+    const container = document.createElement('div');
+    container.className = 'live-ground';
+    const session = new LiveSession(ties, container);
+    ties.wishes().frame.prepend(container);
+    session.fit();
+    try {
+      await session.#start(camera, signal);
+      return session;
+    } catch (cause) {
+      container.remove();
+      throw cause;
+    }
+  }
+
+  get camera(): Camera | undefined {
+    return this.#live?.camera;
+  }
+
+  get map(): LiveMap | undefined {
+    return this.#live;
+  }
+
+  /** The scene as it stands on this ground: on a hosted one, its own names and credits stand in for ours. */
+  over(scene: Scene): Scene {
+    const roamed = this.ties.roaming.over(scene);
+    return this.#hosted && this.#live ? this.ties.roaming.hosted(roamed, this.#live.attribution) : roamed;
+  }
+
+  /** The picture moves above the map, and its own ground gives way to the map's: nothing else changes. */
+  takeOver(): void {
+    const { svg } = this.ties.stage;
+    if (!this.#live || !svg) return;
+    carry(svg, this.#live.surface);
+    this.#frame.classList.add('live');
+    this.#rested(this.#live.camera);
+    this.layHosted();
+  }
+
+  /** Another theme, or more detail. */
+  layGround(): void {
+    const { ties } = this;
+    const { scene, theme } = ties.wishes();
+    const painted = paintedTheme(theme, this.#frame);
+    const ground = ties.roaming.ground(scene, painted);
+    const laid = [JSON.stringify(painted), ground.detail, ground.beyond];
+    if (this.#hosted || laid.every((part, index) => part === this.#laid[index])) return;
+    this.#laid = laid;
+    this.#live?.lay(ground).catch((cause: unknown) => this.#troubled(cause));
+  }
+
+  /** The ground that the file or the page asks for, if its host is allowed; the embedded one is there meanwhile. */
+  layHosted(): void {
+    const live = this.#live;
+    const { theme, basemap, allows } = this.ties.wishes();
+    if (!live || basemap.type === 'embedded') return;
+    const allowed = (url: URL): boolean => allows(url) || this.ties.consents.has(url.host);
+    live.lay({ kind: 'hosted', setting: basemap, theme: paintedTheme(theme, this.#frame), allows: allowed }).then(
+      () => {
+        if (this.#live !== live) return;
+        this.#hosted = true;
+        this.#frame.classList.add('hosted');
+        this.ties.draw();
+      },
+      (cause: unknown) => this.#troubled(cause),
+    );
+  }
+
+  /** The live map lies under the main panel; on a phone the inset stands below it. */
+  fit(): void {
+    const box = this.ties.stage.laid?.main.box;
+    if (!box) return;
+    const { style } = this.container;
+    const [width, height] = [`${String(box[2] - box[0])}px`, `${String(box[3] - box[1])}px`];
+    if (style.width === width && style.height === height) return;
+    style.width = width;
+    style.height = height;
+    this.#live?.resize();
+  }
+
+  /** The picture, drawn at the last view, stands in the frame again. */
+  end(): void {
+    const { svg } = this.ties.stage;
+    if (svg) carry(svg, this.#frame);
+    this.#frame.classList.remove('live', 'hosted', 'moving', 'no-context');
+    this.#roam.abort();
+    this.#live?.remove();
+    this.#live = undefined;
+    this.container.remove();
+  }
+
+  async #start(camera: Camera, signal: AbortSignal): Promise<void> {
+    const { ties } = this;
+    const { startLive } = await import('../../live/index.js');
+    signal.throwIfAborted();
+    const { scene, theme, words, workerUrl, basemap } = ties.wishes();
+    const painted = paintedTheme(theme, this.#frame);
+    const ground = ties.roaming.ground(scene, painted);
+    this.#laid = [JSON.stringify(painted), ground.detail, ground.beyond];
+    this.#live = await startLive({
+      container: this.container,
+      camera,
+      ground,
+      workerUrl,
+      words,
+      minZoom: Math.min(1, camera.zoom),
+      maxZoom: Math.max(camera.zoom, basemap.type === 'embedded' ? maxZoom : hostedMaxZoom),
+      moved: (now) => this.#moved(now),
+      rested: (now) => this.#rested(now),
+      trouble: (error) => this.#troubled(error),
+      context: (there) => this.#context(there),
+      signal,
+    });
+  }
+
+  #moved(camera: Camera): void {
+    if (!this.#live) return;
+    const { stage, draw, moved } = this.ties;
+    this.#frame.classList.add('moving');
+    if (!stage.follow(camera)) {
+      draw();
+      stage.follow(camera);
+    }
+    moved();
+  }
+
+  #rested(camera: Camera): void {
+    const { ties } = this;
+    if (!this.#live) return;
+    this.#frame.classList.remove('moving');
+    ties.draw();
+    ties.moved();
+    const box = ties.stage.laid?.main.box;
+    if (this.#hosted || !box) return;
+    const { scene, basemapBase } = ties.wishes();
+    ties.roaming.load(scene, boundsOf(projection(camera, box)), basemapBase, this.#roam.signal).then(
+      (news) => {
+        if (news && this.#live) ties.draw();
+      },
+      // What is there stays: a coarser ground, or a bare one.
+      () => undefined,
+    );
+  }
+
+  /** Without its context a map shows nothing: the picture's own ground stands in until it is back. */
+  #context(there: boolean): void {
+    this.#frame.classList.toggle('no-context', !there);
+    this.ties.tell(there ? undefined : { trouble: 'context-lost', host: '' });
+    this.ties.context(there);
+  }
+
+  #troubled(cause: unknown): void {
+    if (this.#live) this.ties.tell(noteOf(cause));
+  }
+}
+
+export function noteOf(cause: unknown): MapNote {
+  return isLiveError(cause) ? { trouble: cause.trouble, host: hostOf(cause.url) } : { trouble: 'failed', host: '' };
+}
+
+/** By name: the class itself comes with the live chunk. */
+function isLiveError(cause: unknown): cause is LiveError {
+  return cause instanceof Error && cause.name === 'LiveError' && 'trouble' in cause;
+}
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).host;
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,42 @@
+/** What an element wants of its map, and what the map tells in return. */
+import type { BasemapSetting } from '../../briefing/index.js';
+import type { LiveTrouble, LiveWords } from '../../live/index.js';
+import type { Scene } from '../../scene/index.js';
+import type { ThemeName } from '../../still/index.js';
+
+/** When a map comes alive; `click` stands for any reach for it. */
+export type Interactive = 'never' | 'click' | 'visible' | 'eager';
+
+/** All of it may change at any time. */
+export interface MapWishes {
+  readonly frame: HTMLElement;
+  readonly scene: Scene;
+  readonly theme: ThemeName;
+  readonly words: LiveWords;
+  readonly interactive: Interactive;
+  readonly basemap: BasemapSetting;
+  readonly basemapBase: URL;
+  readonly workerUrl: URL;
+  /** Whether the page allows a host. */
+  readonly allows: (url: URL) => boolean;
+}
+
+export type MapState = 'still' | 'coming' | 'live';
+
+/** Something that a reader should know: the map stays a still, has another ground, or a host needs their consent. */
+export interface MapNote {
+  readonly trouble: LiveTrouble | 'context-lost';
+  /** The host that it is about, if one is. */
+  readonly host: string;
+}
+
+export interface MapHooks {
+  /** The picture was drawn anew. */
+  readonly drawn: () => void;
+  /** It moves, with all that is fixed to it. */
+  readonly moved: () => void;
+  /** It came alive or went back; `reason` says why it did not, or no longer. */
+  readonly changed: (live: boolean, reason: string) => void;
+  /** A feature was chosen by key. */
+  readonly chosen: (item: string) => void;
+}
