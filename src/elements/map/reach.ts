@@ -9,11 +9,16 @@ export function onReach(frame: HTMLElement, reached: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void): void =>
     frame.addEventListener(type, listener, { signal: listening.signal, passive: true });
-  on('pointerenter', ({ pointerType }) => {
+  const forget = (): void => {
     clearTimeout(timer);
-    if (pointerType === 'mouse' && !savesData()) timer = setTimeout(reached, dwell);
+    timer = undefined;
+  };
+  // A mouse at rest under which the page is scrolled enters the map, but does not move on it.
+  on('pointermove', ({ pointerType }) => {
+    if (pointerType === 'mouse' && !savesData()) timer ??= setTimeout(reached, dwell);
   });
-  on('pointerleave', () => clearTimeout(timer));
+  on('pointerleave', forget);
+  on('wheel', forget);
   on('pointerdown', ({ pointerType }) => {
     if (pointerType !== 'touch') reached();
   });
@@ -25,7 +30,7 @@ export function onReach(frame: HTMLElement, reached: () => void): () => void {
     if (target instanceof Element && target.matches(':focus-visible')) reached();
   });
   return () => {
-    clearTimeout(timer);
+    forget();
     listening.abort();
   };
 }
