@@ -192,6 +192,11 @@ export abstract class BriefElement extends LitElement {
     if (change !== 'pointed') this.requestUpdate();
   }
 
+  /** The size of the still that a server wrote here. */
+  protected get servedStill() {
+    return this.#served.still;
+  }
+
   /** Asks in the reader's name. */
   protected askToSelect(id: string | undefined): boolean {
     return askToSelect(this, this.store, id);

@@ -6,6 +6,7 @@ import type { BriefStore } from './store.js';
 export class Served implements ReactiveController {
   #nodes: readonly ChildNode[] = [];
   #root: ShadowRoot | undefined;
+  #still: { readonly width: number; readonly height: number } | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -29,6 +30,7 @@ export class Served implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#nodes.length === 0 || this.stays) return;
+    this.#still = stillIn(this.#nodes);
     const back = this.#root && placeIn(this.#root, this.#nodes);
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
@@ -40,6 +42,11 @@ export class Served implements ReactiveController {
     if (this.#nodes.length === 0) return false;
     const state = this.storeOf()?.state;
     return state?.kind !== 'read' || state.ground.kind !== 'ready';
+  }
+
+  /** The size in which the still was written that the reader saw, once it was taken over. */
+  get still(): { readonly width: number; readonly height: number } | undefined {
+    return this.#still;
   }
 
   /** Whether it stays for good: that is worth a note. */
@@ -57,6 +64,14 @@ export class Served implements ReactiveController {
     template.remove();
     return nodes;
   }
+}
+
+/** Of several stills the styles show one. */
+function stillIn(nodes: readonly Node[]): { width: number; height: number } | undefined {
+  const stills = nodes.flatMap((node) => (node instanceof Element ? [...node.querySelectorAll('.frame > svg')] : []));
+  const seen = stills.find((still) => still.getClientRects().length > 0);
+  const [width, height] = ['width', 'height'].map((name) => Number(seen?.getAttribute(name)));
+  return width && height ? { width, height } : undefined;
 }
 
 /** Whether the page put something between the tags for as long as the brief is not there. */

@@ -28,7 +28,8 @@ export class LiveSession {
   readonly #frame: HTMLElement;
   readonly #roam = new AbortController();
   #live: LiveMap | undefined;
-  #hosted = false;
+  /** On somebody else's map, or waiting for it. */
+  #hosted: 'no' | 'coming' | 'yes' = 'no';
   /** The ground laid last. */
   #laid: readonly unknown[] = [];
 
@@ -66,7 +67,7 @@ export class LiveSession {
   /** The scene as it stands on this ground: on a hosted one, its own names and credits stand in for ours. */
   over(scene: Scene): Scene {
     const roamed = this.ties.roaming.over(scene);
-    return this.#hosted && this.#live ? this.ties.roaming.hosted(roamed, this.#live.attribution) : roamed;
+    return this.#hosted === 'yes' && this.#live ? this.ties.roaming.hosted(roamed, this.#live.attribution) : roamed;
   }
 
   /** The picture moves above the map, and its own ground gives way to the map's: nothing else changes. */
@@ -86,7 +87,7 @@ export class LiveSession {
     const painted = paintedTheme(theme, this.#frame);
     const ground = ties.roaming.ground(scene, painted);
     const laid = [JSON.stringify(painted), ground.detail, ground.beyond];
-    if (this.#hosted || laid.every((part, index) => part === this.#laid[index])) return;
+    if (this.#hosted !== 'no' || laid.every((part, index) => part === this.#laid[index])) return;
     this.#laid = laid;
     this.#live?.lay(ground).catch((cause: unknown) => this.#troubled(cause));
   }
@@ -97,14 +98,19 @@ export class LiveSession {
     const { theme, basemap, allows } = this.ties.wishes();
     if (!live || basemap.type === 'embedded') return;
     const allowed = (url: URL): boolean => allows(url) || this.ties.consents.has(url.host);
+    this.#hosted = 'coming';
     live.lay({ kind: 'hosted', setting: basemap, theme: paintedTheme(theme, this.#frame), allows: allowed }).then(
       () => {
         if (this.#live !== live) return;
-        this.#hosted = true;
+        this.#hosted = 'yes';
         this.#frame.classList.add('hosted');
         this.ties.draw();
       },
-      (cause: unknown) => this.#troubled(cause),
+      (cause: unknown) => {
+        this.#hosted = 'no';
+        this.#troubled(cause);
+        if (this.#live === live) this.ties.draw();
+      },
     );
   }
 
@@ -173,7 +179,7 @@ export class LiveSession {
     ties.draw();
     ties.moved();
     const box = ties.stage.laid?.main.box;
-    if (this.#hosted || !box) return;
+    if (this.#hosted === 'yes' || !box) return;
     const { scene, basemapBase } = ties.wishes();
     ties.roaming.load(scene, boundsOf(projection(camera, box)), basemapBase, this.#roam.signal).then(
       (news) => {

@@ -81,6 +81,7 @@ export class MapController implements ReactiveController {
   goLive(): Promise<boolean> {
     if (this.#session) return Promise.resolve(true);
     if (this.#coming) return this.#coming.done;
+    this.#inOwnFrame();
     const stop = new AbortController();
     const done = this.#start(stop.signal);
     this.#coming = { done, stop };
@@ -186,8 +187,14 @@ export class MapController implements ReactiveController {
   }
 
   #reached(): void {
+    this.#inOwnFrame();
     this.#features.offer(this.#stage.svg);
     if (this.#mayTry && this.state === 'still') void this.goLive();
+  }
+
+  #inOwnFrame(): void {
+    this.#stage.ownFrame();
+    this.#draw();
   }
 
   /** Once a frame, however often the size changes. */
@@ -202,10 +209,10 @@ export class MapController implements ReactiveController {
     const wishes = this.#wishes;
     if (!wishes) return;
     const session = this.#session;
-    const { frame, theme } = wishes;
+    const { frame, theme, served } = wishes;
     const scene = session ? session.over(wishes.scene) : this.#roaming.over(wishes.scene);
     const camera = this.#away(session ? session.camera : this.#camera);
-    const drawn = this.#stage.draw({ frame, scene, theme, camera });
+    const drawn = this.#stage.draw({ frame, scene, theme, camera, served });
     session?.layGround();
     if (!drawn) return;
     session?.fit();

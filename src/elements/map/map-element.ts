@@ -36,6 +36,7 @@ export abstract class MapElement extends BriefElement {
     this.panel.show(
       shown && {
         scene: shown.scene,
+        served: this.servedStill,
         theme: this.resolvedTheme,
         words: shown.page.words.live,
         interactive: interactiveOf(this.interactive),

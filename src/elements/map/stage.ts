@@ -1,5 +1,13 @@
 /** The picture in its frame: laid out for the frame's size and font, moved with the camera, laid out again when that rests. */
-import { layout, projection, surroundings, type Camera, type Layout, type MeasureText } from '../../layout/index.js';
+import {
+  layout,
+  projection,
+  surroundings,
+  typicalMetrics,
+  type Camera,
+  type Layout,
+  type MeasureText,
+} from '../../layout/index.js';
 import type { Scene } from '../../scene/index.js';
 import { stillTree, themes, type ThemeName } from '../../still/index.js';
 import { buildSvg, patchSvg, pinOf, type Repaint } from '../svg-dom.js';
@@ -21,6 +29,13 @@ export interface Showing {
   readonly theme: ThemeName;
   /** Where a reader has moved to; absent: where the brief looks. */
   readonly camera?: Camera | undefined;
+  /** The size of the still that a server wrote into this frame: kept, scaled, until the map is reached for, so that no name moves. */
+  readonly served?: Size | undefined;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 export class Stage {
@@ -38,6 +53,9 @@ export class Stage {
     | { readonly made: string; readonly scene: Scene; readonly laid: Layout; readonly controls: ControlsPlace }
     | undefined;
   #wide = false;
+  /** The width of the frame in which a server's still was taken over; another frame is laid out for itself. */
+  #servedWidth: number | undefined;
+  #ownFrame = false;
 
   /** @param prefix begins every id in the picture; each map of a page has its own */
   constructor(private readonly prefix: string) {}
@@ -59,6 +77,11 @@ export class Stage {
     return this.#home?.controls;
   }
 
+  /** From now on the picture is laid out for its own frame and font. */
+  ownFrame(): void {
+    this.#ownFrame = true;
+  }
+
   /** Text is measured anew. */
   forgetFonts(): void {
     this.#measure = undefined;
@@ -67,17 +90,19 @@ export class Stage {
   }
 
   /** Draws, if anything is not as it was drawn last; whether it drew. */
-  draw({ frame, scene, theme, camera }: Showing): boolean {
-    const [width, height] = [frame.clientWidth, frame.clientHeight];
-    if (!frame.isConnected || width === 0 || height === 0) return false;
-    const family = getComputedStyle(frame).fontFamily;
+  draw({ frame, scene, theme, camera, served }: Showing): boolean {
+    const own = { width: frame.clientWidth, height: frame.clientHeight };
+    if (!frame.isConnected || own.width === 0 || own.height === 0) return false;
+    const kept = camera ? undefined : this.#servedIn(own, served);
+    const { width, height } = kept ?? own;
+    const family = kept ? '' : getComputedStyle(frame).fontFamily;
     const size = [width, height, family].join('|');
     const made = `${size}|${theme}|${camera ? [...camera.centre, camera.zoom].join() : ''}`;
     const attached = this.#svg?.isConnected === true && frame.contains(this.#svg);
     if (attached && !this.#wide && made === this.#made && scene === this.#scene) return false;
     if (family !== this.#family || !this.#measure) {
       this.#family = family;
-      this.#measure = textWidthIn(family);
+      this.#measure = kept ? typicalMetrics : textWidthIn(family);
     }
     if (this.#home?.made !== size || this.#home.scene !== scene) {
       const laid = layout(scene, { width, height }, this.#measure);
@@ -119,8 +144,15 @@ export class Stage {
     return true;
   }
 
+  #servedIn({ width }: Size, served: Size | undefined): Size | undefined {
+    if (!served || this.#ownFrame) return undefined;
+    this.#servedWidth ??= width;
+    return width === this.#servedWidth ? served : undefined;
+  }
+
   #paint(laid: Layout): void {
-    const tree = stillTree(laid, { theme: this.#theme, idPrefix: this.prefix, font: this.#family });
+    const font = this.#family === '' ? {} : { font: this.#family };
+    const tree = stillTree(laid, { theme: this.#theme, idPrefix: this.prefix, ...font });
     if (this.#svg) patchSvg(this.#svg, tree, this.#repaint);
     else this.#svg = buildSvg(tree, this.#repaint);
   }

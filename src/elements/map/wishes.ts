@@ -3,6 +3,7 @@ import type { BasemapSetting } from '../../briefing/index.js';
 import type { LiveTrouble, LiveWords } from '../../live/index.js';
 import type { Scene } from '../../scene/index.js';
 import type { ThemeName } from '../../still/index.js';
+import type { Size } from './stage.js';
 
 /** When a map comes alive; `click` stands for any reach for it. */
 export type Interactive = 'never' | 'click' | 'visible' | 'eager';
@@ -11,6 +12,8 @@ export type Interactive = 'never' | 'click' | 'visible' | 'eager';
 export interface MapWishes {
   readonly frame: HTMLElement;
   readonly scene: Scene;
+  /** The size of the still that a server wrote here, if one did. */
+  readonly served?: Size | undefined;
   readonly theme: ThemeName;
   readonly words: LiveWords;
   readonly interactive: Interactive;

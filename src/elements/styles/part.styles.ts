@@ -22,7 +22,8 @@ export const part = css`
   }
 
   .lines {
-    margin-block-start: 4px;
+    margin-block-start: 0;
+    padding-block-start: 4px;
   }
 
   .brief > * + * {

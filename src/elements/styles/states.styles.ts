@@ -39,7 +39,7 @@ export const states = css`
     }
   }
 
-  .frame-space > [role='status'] {
+  .frame-space > [role='status']:not(.map-note) {
     position: absolute;
     inset: 0;
     display: grid;

@@ -4,7 +4,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { LegendEntry } from '../../scene/index.js';
 import { paintLegendMark } from '../../still/index.js';
 import { heading } from './heading.js';
-import type { Page } from './page.js';
+import { named, type Page } from './page.js';
 
 /** @param toggle opens and closes it where it is narrow */
 export function legend(page: Page, open: boolean, toggle: () => void): TemplateResult | typeof nothing {
@@ -14,7 +14,7 @@ export function legend(page: Page, open: boolean, toggle: () => void): TemplateR
   const actors = kinds('actor');
   if (scene.legend.length === 0) return nothing;
   const body = `${prefix}-legend`;
-  return html`<section class="legend" part="legend" aria-label=${words.page.legend}>
+  return html`<section class="legend" part="legend" aria-label=${named(page, words.page.legend)}>
     <button
       class="key-line"
       type="button"

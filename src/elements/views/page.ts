@@ -45,6 +45,11 @@ export function pageOf(situation: Situation, scene: Scene, theme: ThemeName, lev
   };
 }
 
+/** The name of a part, with the brief's: a page may have several. */
+export function named({ scene, words }: Page, part: string): string {
+  return scene.title === '' ? part : words.tell.headed(part, scene.title);
+}
+
 /** A text of the file in the reader's language. */
 export function say({ reader, situation }: Page, text: Text | undefined): string {
   return textIn(text, reader.lang, situation.briefing.lang).trim();

@@ -36,13 +36,18 @@ export function problemList(problems: readonly Problem[]): TemplateResult {
 }
 
 function whole({ path, message, mend }: Problem): TemplateResult {
-  return html`${path ? html`<code>${path}</code> ` : nothing}${message}${mend ? html` <span class="mend">${mend}</span>` : nothing}`;
+  return html`${path ? html`<code>${path}</code> ` : nothing}${coded(message)}${mend ? html` <span class="mend">${coded(mend)}</span>` : nothing}`;
+}
+
+/** What stands between backticks is code. */
+function coded(text: string): readonly unknown[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 /** Where and what; what to do only where the message does not already ask "Did you mean …?" */
 function inShort({ path, message, mend }: Problem): TemplateResult {
   const told = message.endsWith('?') || !mend ? message : `${message} ${mend}`;
-  return html`${path ? html`<code>${path}</code>: ` : nothing}${told}`;
+  return html`${path ? html`<code>${path}</code>: ` : nothing}${coded(told)}`;
 }
 
 function depending({ dependents }: Cause, words: Messages, lang: string): string {

@@ -2,13 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Step } from '../../briefing/index.js';
 import { heading } from './heading.js';
-import { dirOf, langOf, say, tongueOf, type Page } from './page.js';
+import { dirOf, langOf, named, say, tongueOf, type Page } from './page.js';
 import { prose, proseLine } from './prose.js';
 
 export function story(page: Page): TemplateResult | typeof nothing {
   const { story: steps, summary } = page.situation.briefing;
   if (steps.length === 0 && summary === undefined) return nothing;
-  return html`<section class="story" part="brief" aria-label=${page.words.page.brief}>
+  return html`<section class="story" part="brief" aria-label=${named(page, page.words.page.brief)}>
     ${steps.length > 0 ? steps.map((step) => stepOf(page, step)) : html`<div class="prose" lang=${langOf(page, summary)} dir=${dirOf(page, summary)}>${prose(page, summary)}</div>`}
   </section>`;
 }

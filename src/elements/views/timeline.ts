@@ -4,7 +4,7 @@ import type { When } from '../../briefing/index.js';
 import { directionOf, formatNumber } from '../../language/index.js';
 import { momentsOf, stopOf, type Stop, type TimelineEvent } from '../../words/index.js';
 import { interfaceLang } from '../surroundings.js';
-import type { Page } from './page.js';
+import { named, type Page } from './page.js';
 import { drag, glyph, track } from './track.js';
 
 /** Asks for a moment; says whether the page let it happen. */
@@ -26,7 +26,7 @@ export function timeline(page: Page, shown: When | undefined, goTo: GoTo): Templ
     const stop = stops[index];
     return stop !== undefined && goTo(stop.when);
   };
-  return html`<section class="timeline" part="timeline" aria-label=${words.page.timeline}>
+  return html`<section class="timeline" part="timeline" aria-label=${named(page, words.page.timeline)}>
     <div class="time-head">
       <div class="time-steps">
         ${step(words.timeline.earlier, 'earlier', at > 0, () => go(at - 1))}
