@@ -75,6 +75,7 @@ export class MapController implements ReactiveController {
     if (wishes.scene.situation.briefing !== before?.scene.situation.briefing) this.reset();
     if (wishes.interactive === 'never') this.goStill();
     if (wishes.interactive === 'eager' && wishes.frame.isConnected) this.#reached();
+    if (wishes.interactive === 'visible' && before?.interactive !== 'visible') this.#lookAgain(wishes.frame);
   }
 
   /** Makes the map live; whether it is. */
@@ -172,6 +173,12 @@ export class MapController implements ReactiveController {
     this.#unreach = onReach(frame, () => {
       if (this.#wishes?.interactive !== 'never') this.#reached();
     });
+  }
+
+  /** An observer tells of changes, and first of what is. */
+  #lookAgain(frame: HTMLElement): void {
+    this.#sight?.unobserve(frame);
+    this.#sight?.observe(frame);
   }
 
   #unwatch(): void {
