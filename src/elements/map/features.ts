@@ -27,7 +27,7 @@ export class Features {
       const item = group.getAttribute('data-item') ?? '';
       if (features.get(item) === group) {
         group.setAttribute('role', 'button');
-        group.setAttribute('aria-label', group.querySelector(':scope > title')?.textContent ?? '');
+        group.setAttribute('aria-label', nameOf(group));
         group.setAttribute('tabindex', item === this.#current ? '0' : '-1');
       } else group.setAttribute('aria-hidden', 'true');
     }
@@ -74,4 +74,10 @@ function featuresIn(svg: SVGElement): Map<string, SVGElement> {
     if (item && group.querySelector(':scope > title')) features.set(item, group);
   }
   return features;
+}
+
+/** The number written on it comes first: who speaks to their browser says what they see. */
+function nameOf(group: SVGElement): string {
+  const parts = [':scope > text', ':scope > title'].map((part) => group.querySelector(part)?.textContent ?? '');
+  return parts.filter((part) => part !== '').join(', ');
 }
