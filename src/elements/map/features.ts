@@ -77,7 +77,7 @@ function featuresIn(svg: SVGElement): Map<string, SVGElement> {
 }
 
 /** The number written on it comes first: who speaks to their browser says what they see. */
-function nameOf(group: SVGElement): string {
+function nameOf(group: Element): string {
   const parts = [':scope > text', ':scope > title'].map((part) => group.querySelector(part)?.textContent ?? '');
   return parts.filter((part) => part !== '').join(', ');
 }
