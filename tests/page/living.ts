@@ -90,26 +90,27 @@ export async function atRest(page: Page, ground = false): Promise<Buffer> {
 const bare = `
   .controls, .map-note { visibility: hidden }
   .frame { outline: none !important }
-  .ground-alone .main > :is(.shapes, .pins), .ground-alone .inset { visibility: hidden }
 `;
+const groundAlone = '.main > :is(.shapes, .pins), .inset { visibility: hidden }';
 
 /** The map without what only a live one has; or its ground alone. */
 export async function picture(page: Page, ground = false): Promise<Buffer> {
-  await frameOf(page).evaluate(
-    (frame, { css, alone }) => {
-      frame.classList.toggle('ground-alone', alone);
+  const undo = await frameOf(page).evaluateHandle(
+    (frame, css) => {
       const root = frame.getRootNode() as ShadowRoot;
-      if ('bare' in root) return;
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      Object.assign(root, { bare: true });
+      const before = [...root.adoptedStyleSheets];
+      root.adoptedStyleSheets = [...before, sheet];
+      return () => (root.adoptedStyleSheets = before);
     },
-    { css: bare, alone: ground },
+    ground ? bare + groundAlone : bare,
   );
   const box = await frameOf(page).boundingBox();
   if (!box) throw new Error('There is no map.');
-  return page.screenshot({ clip: box });
+  const shot = await page.screenshot({ clip: box });
+  await undo.evaluate((done) => void done());
+  return shot;
 }
 
 /** The middle of each thing drawn for an item, in pixels from the frame's corner. */
