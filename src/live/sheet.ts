@@ -4,8 +4,6 @@ const rules = `
 :where(.maplibregl-map) { position: relative; overflow: hidden; -webkit-tap-highlight-color: transparent; }
 .maplibregl-canvas-container { position: absolute; inset: 0; }
 .maplibregl-canvas { position: absolute; left: 0; top: 0; }
-/* A picture over the map has a layer of its own: else every frame paints it anew, at twice the time until the first. */
-.maplibregl-map ~ svg, .maplibregl-canvas-container > svg { will-change: transform; }
 .maplibregl-control-container { display: none; }
 .maplibregl-interactive { cursor: grab; -webkit-user-select: none; user-select: none; }
 .maplibregl-interactive:active { cursor: grabbing; }

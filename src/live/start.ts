@@ -93,7 +93,7 @@ function mapOptions({
       'CooperativeGesturesHandler.MacHelpText': words.scrollToZoomMac,
       'CooperativeGesturesHandler.MobileHelpText': words.twoFingers,
     },
-    // 'high-performance' can cost the context on Safari (maplibre-gl-js#8195).
-    canvasContextAttributes: { antialias: true, powerPreference: 'default' },
+    // Lines and fills have soft edges without multisampling; 'high-performance' can cost the context on Safari (maplibre-gl-js#8195).
+    canvasContextAttributes: { antialias: false, powerPreference: 'default' },
   };
 }

@@ -69,15 +69,25 @@ export class Roaming {
   }
 }
 
-/** The theme as the page has repainted it, in colours that a canvas can read. */
+/** The theme as the page has repainted it, in colours that a map can read. */
 export function paintedTheme(name: ThemeName, frame: HTMLElement): Theme {
   const style = getComputedStyle(frame);
-  const pen = document.createElement('canvas').getContext('2d');
   const own = repaintable.flatMap((part) => {
     const wish = style.getPropertyValue(`--brief-${part}`).trim();
-    if (wish === '' || !pen || !CSS.supports('color', wish)) return [];
-    pen.fillStyle = wish;
-    return [[part, pen.fillStyle] as const];
+    const color = wish === '' ? undefined : plainColor(wish);
+    return color === undefined ? [] : [[part, color] as const];
   });
   return { ...themes[name], ...Object.fromEntries(own) };
+}
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** `#rrggbb` or `rgba(…)` for any colour that CSS knows; undefined for what is none. */
+function plainColor(color: string): string | undefined {
+  if (!CSS.supports('color', color)) return undefined;
+  // Read often, it stays off the graphics card, which the map is about to need.
+  pen ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  if (!pen) return undefined;
+  pen.fillStyle = color;
+  return pen.fillStyle;
 }

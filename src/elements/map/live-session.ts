@@ -10,6 +10,9 @@ import type { MapNote, MapWishes } from './wishes.js';
 /** Somebody else's map may be looked at from nearer than the embedded coast bears. */
 const hostedMaxZoom = 18;
 
+/** The first frames are the map's alone: only then is the rest of the world loaded, in milliseconds. */
+const settled = 300;
+
 export interface SessionTies {
   readonly stage: Stage;
   readonly roaming: Roaming;
@@ -76,8 +79,9 @@ export class LiveSession {
     if (!this.#live || !svg) return;
     carry(svg, this.#live.surface);
     this.#frame.classList.add('live');
-    this.#rested(this.#live.camera);
+    this.ties.draw();
     this.layHosted();
+    setTimeout(() => this.#load(), settled);
   }
 
   /** Another theme, or more detail. */
@@ -154,7 +158,7 @@ export class LiveSession {
       minZoom: Math.min(1, camera.zoom),
       maxZoom: Math.max(camera.zoom, basemap.type === 'embedded' ? maxZoom : hostedMaxZoom),
       moved: (now) => this.#moved(now),
-      rested: (now) => this.#rested(now),
+      rested: () => this.#rested(),
       trouble: (error) => this.#troubled(error),
       context: (there) => this.#context(there),
       signal,
@@ -172,16 +176,23 @@ export class LiveSession {
     moved();
   }
 
-  #rested(camera: Camera): void {
+  #rested(): void {
     const { ties } = this;
     if (!this.#live) return;
     this.#frame.classList.remove('moving');
     ties.draw();
     ties.moved();
+    this.#load();
+  }
+
+  /** What the view needs of the ground beyond what is there. */
+  #load(): void {
+    const { ties } = this;
     const box = ties.stage.laid?.main.box;
-    if (this.#hosted === 'yes' || !box) return;
+    if (this.#hosted === 'yes' || !box || !this.#live) return;
     const { scene, basemapBase } = ties.wishes();
-    ties.roaming.load(scene, boundsOf(projection(camera, box)), basemapBase, this.#roam.signal).then(
+    const bounds = boundsOf(projection(this.#live.camera, box));
+    ties.roaming.load(scene, bounds, basemapBase, this.#roam.signal).then(
       (news) => {
         if (news && this.#live) ties.draw();
       },

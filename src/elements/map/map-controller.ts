@@ -10,6 +10,8 @@ import type { MapHooks, MapNote, MapState, MapWishes } from './wishes.js';
 
 /** A map that leaves the page for less than this is only being moved, in milliseconds. */
 const grace = 150;
+/** A map that comes sooner needs no word, in milliseconds. */
+const slowAfter = 600;
 /** Trying again cannot mend these. */
 const lasting: readonly MapNote['trouble'][] = ['no-webgl', 'trusted-types', 'no-worker'];
 
@@ -24,6 +26,7 @@ export class MapController implements ReactiveController {
   #camera: Camera | undefined;
   #session: LiveSession | undefined;
   #coming: { readonly done: Promise<boolean>; readonly stop: AbortController } | undefined;
+  #state: MapState = 'still';
   #mayTry = true;
   #frame: HTMLElement | undefined;
   #unreach: (() => void) | undefined;
@@ -48,7 +51,7 @@ export class MapController implements ReactiveController {
   }
 
   get state(): MapState {
-    return this.#session ? 'live' : this.#coming ? 'coming' : 'still';
+    return this.#state;
   }
 
   get svg(): SVGElement | undefined {
@@ -86,7 +89,9 @@ export class MapController implements ReactiveController {
     const stop = new AbortController();
     const done = this.#start(stop.signal);
     this.#coming = { done, stop };
-    this.host.requestUpdate();
+    setTimeout(() => {
+      if (this.#coming?.done === done) this.#set('coming');
+    }, slowAfter);
     return done;
   }
 
@@ -99,7 +104,7 @@ export class MapController implements ReactiveController {
     this.#session = undefined;
     this.#draw();
     session.end();
-    this.host.requestUpdate();
+    this.#set('still');
     this.hooks.changed(false, reason);
   }
 
@@ -196,7 +201,7 @@ export class MapController implements ReactiveController {
   #reached(): void {
     this.#inOwnFrame();
     this.#features.offer(this.#stage.svg);
-    if (this.#mayTry && this.state === 'still') void this.goLive();
+    if (this.#mayTry && !this.#session && !this.#coming) void this.goLive();
   }
 
   #inOwnFrame(): void {
@@ -256,7 +261,7 @@ export class MapController implements ReactiveController {
       return false;
     } finally {
       this.#coming = undefined;
-      this.host.requestUpdate();
+      this.#set(this.#session ? 'live' : 'still');
     }
   }
 
@@ -265,6 +270,12 @@ export class MapController implements ReactiveController {
     this.#mayTry = !lasting.includes(note.trouble);
     this.#tell(note);
     this.hooks.changed(false, note.trouble);
+  }
+
+  #set(state: MapState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.host.requestUpdate();
   }
 
   #tell(note: MapNote | undefined): void {

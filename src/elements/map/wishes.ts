@@ -24,6 +24,7 @@ export interface MapWishes {
   readonly allows: (url: URL) => boolean;
 }
 
+/** `coming` once it takes long. */
 export type MapState = 'still' | 'coming' | 'live';
 
 /** Something that a reader should know: the map stays a still, has another ground, or a host needs their consent. */

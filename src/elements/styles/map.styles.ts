@@ -6,6 +6,11 @@ export const map = css`
     outline-offset: -2px;
   }
 
+  /* A layer of its own: over a live map it would else be painted anew in every frame. */
+  .frame svg.still {
+    will-change: transform;
+  }
+
   .live-ground {
     position: absolute;
     inset: 0 auto auto 0;
@@ -149,13 +154,6 @@ export const map = css`
   .map-note.coming {
     padding-inline: 10px;
     color: var(--muted);
-    animation: appear 0.2s 0.4s both;
-  }
-
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
   }
 
   .consent {
@@ -271,12 +269,6 @@ export const map = css`
     .card,
     .map-note {
       border-color: CanvasText;
-    }
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .map-note.coming {
-      animation: none;
     }
   }
 `;
