@@ -16,6 +16,11 @@ export const map = css`
     inset: 0 auto auto 0;
   }
 
+  /* Until it is whole it lies under an opaque picture: its frames need not be put together with the page's. */
+  .frame:not(.live) .live-ground {
+    visibility: hidden;
+  }
+
   .frame.live .live-ground,
   .frame.live .maplibregl-canvas-container {
     overflow: visible;
