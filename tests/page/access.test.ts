@@ -68,8 +68,9 @@ describe('By keyboard', () => {
       expect(now.outlined, now.name ?? '').toBe(true);
       reached.push((now.name ?? '').trim());
     }
-    expect(reached[0]).toBe('Islamic State');
+    expect(reached[0]).toBe('Map: Libya: Islamic State advances from Sirte before the attack on it');
     for (const name of [
+      'Islamic State',
       'Sirte',
       'about 155 miles',
       'Source 2: Tweet: Islamic State’s claim of the six villages',

@@ -115,6 +115,7 @@ describe('The still stays and says why', () => {
     expect(await goLive(page)).toBe(false);
     await page.unroute('**/maplibre-gl-worker.mjs');
     expect(await goLive(page)).toBe(true);
+    expect(await note(page).count()).toBe(0);
     await page.close();
   }, 60_000);
 });

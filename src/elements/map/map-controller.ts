@@ -252,6 +252,7 @@ export class MapController implements ReactiveController {
         signal,
       );
       this.#session = session;
+      this.dismiss();
       session.takeOver();
       this.#features.offer(this.#stage.svg);
       this.hooks.changed(true, '');

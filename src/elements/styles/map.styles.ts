@@ -70,9 +70,9 @@ export const map = css`
     outline-offset: 3px;
   }
 
-  /* A rectangle round a strip or an arrow would say nothing: their own outline shines. */
+  /* A rectangle round a strip or an arrow would say nothing: their own outline shines. In forced colours the rectangle shows. */
   .frame .shapes [role='button']:focus-visible {
-    outline: none;
+    outline: 2px solid transparent;
     filter: drop-shadow(0 0 1px var(--accent)) drop-shadow(0 0 2px var(--accent)) drop-shadow(0 0 2px var(--accent));
   }
 
@@ -153,7 +153,7 @@ export const map = css`
     background: var(--paper);
     font-size: max(12px, 0.75rem);
     line-height: 1.333;
-    z-index: 3;
+    z-index: 4;
   }
 
   .map-note.coming {
@@ -200,7 +200,7 @@ export const map = css`
     background: var(--paper);
     font-size: max(12px, 0.75rem);
     line-height: 1.417;
-    z-index: 3;
+    z-index: 5;
   }
 
   .card:focus {

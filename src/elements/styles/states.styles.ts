@@ -102,6 +102,7 @@ export const states = css`
     padding-inline-start: 12px;
     font-size: max(13px, 0.8125rem);
     line-height: 1.385;
+    overflow-wrap: anywhere;
   }
 
   .left-out summary {
