@@ -54,7 +54,7 @@ export class Roaming {
       loadAround([...bounds], basemap, { base, signal }),
       this.#world ?? loadWorld(basemap.frame, { base, signal }),
     ]);
-    if (this.#from !== scene.basemap) return false;
+    if (signal.aborted || this.#from !== scene.basemap) return false;
     const news = detail !== basemap.detail || !this.#world;
     this.#detail = detail;
     this.#world = world;

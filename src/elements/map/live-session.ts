@@ -1,7 +1,8 @@
 /** One life of a live map under the picture: from its first frame until it goes. */
 import { boundsOf, maxZoom, projection, type Camera } from '../../layout/index.js';
-import type { LiveError, LiveMap } from '../../live/index.js';
+import type { HostedGround, LiveError, LiveMap } from '../../live/index.js';
 import type { Scene } from '../../scene/index.js';
+import type { Theme } from '../../still/index.js';
 import { carry } from './carry.js';
 import { paintedTheme, type Roaming } from './live-ground.js';
 import type { Stage } from './stage.js';
@@ -22,17 +23,19 @@ export interface SessionTies {
   /** Draws, if anything is not as it was drawn last. */
   readonly draw: () => void;
   readonly moved: () => void;
-  readonly tell: (note: MapNote | undefined) => void;
+  readonly tell: (note: MapNote | undefined, message?: string) => void;
   /** The graphics context is gone, or back. */
   readonly context: (there: boolean) => void;
 }
 
 export class LiveSession {
   readonly #frame: HTMLElement;
-  readonly #roam = new AbortController();
+  #roam = new AbortController();
   #live: LiveMap | undefined;
   /** On somebody else's map, or waiting for it. */
   #hosted: 'no' | 'coming' | 'yes' = 'no';
+  /** The hosted ground asked for last: setting, theme and consents. */
+  #asked = '';
   /** The ground laid last. */
   #laid: readonly unknown[] = [];
 
@@ -79,43 +82,57 @@ export class LiveSession {
     if (!this.#live || !svg) return;
     carry(svg, this.#live.surface);
     this.#frame.classList.add('live');
+    this.fit();
     this.ties.draw();
-    this.layHosted();
     setTimeout(() => this.#load(), settled);
   }
 
-  /** Another theme, or more detail. */
-  layGround(): void {
-    const { ties } = this;
-    const { scene, theme } = ties.wishes();
+  /** Lays what is wished for now, if that is not what lies there: another theme, more detail, another basemap. */
+  lay(): void {
+    const { theme, basemap } = this.ties.wishes();
     const painted = paintedTheme(theme, this.#frame);
-    const ground = ties.roaming.ground(scene, painted);
+    const asked = basemap.type === 'embedded' ? '' : JSON.stringify([basemap, painted, [...this.ties.consents]]);
+    if (asked === '' && this.#hosted !== 'no') this.#leaveHosted();
+    if (asked !== '' && basemap.type !== 'embedded' && asked !== this.#asked) this.#layHosted(basemap, painted);
+    this.#asked = asked;
+    if (this.#hosted === 'no') this.#layEmbedded(painted);
+  }
+
+  #layEmbedded(painted: Theme): void {
+    const ground = this.ties.roaming.ground(this.ties.wishes().scene, painted);
     const laid = [JSON.stringify(painted), ground.detail, ground.beyond];
-    if (this.#hosted !== 'no' || laid.every((part, index) => part === this.#laid[index])) return;
+    if (laid.every((part, index) => part === this.#laid[index])) return;
     this.#laid = laid;
     this.#live?.lay(ground).catch((cause: unknown) => this.#troubled(cause));
   }
 
-  /** The ground that the file or the page asks for, if its host is allowed; the embedded one is there meanwhile. */
-  layHosted(): void {
+  /** The embedded ground is there meanwhile, and stays if the hosted one cannot be had. */
+  #layHosted(setting: HostedGround['setting'], theme: Theme): void {
     const live = this.#live;
-    const { theme, basemap, allows } = this.ties.wishes();
-    if (!live || basemap.type === 'embedded') return;
-    const allowed = (url: URL): boolean => allows(url) || this.ties.consents.has(url.host);
-    this.#hosted = 'coming';
-    live.lay({ kind: 'hosted', setting: basemap, theme: paintedTheme(theme, this.#frame), allows: allowed }).then(
+    if (!live) return;
+    const allows = (url: URL): boolean => this.ties.wishes().allows(url) || this.ties.consents.has(url.host);
+    if (this.#hosted === 'no') this.#hosted = 'coming';
+    live.lay({ kind: 'hosted', setting, theme, allows }).then(
       () => {
-        if (this.#live !== live) return;
+        if (this.#live !== live || this.#hosted === 'no') return;
         this.#hosted = 'yes';
+        this.#laid = [];
         this.#frame.classList.add('hosted');
         this.ties.draw();
       },
       (cause: unknown) => {
-        this.#hosted = 'no';
+        if (this.#live !== live) return;
+        if (this.#hosted === 'coming') this.#hosted = 'no';
         this.#troubled(cause);
-        if (this.#live === live) this.ties.draw();
+        this.ties.draw();
       },
     );
+  }
+
+  #leaveHosted(): void {
+    this.#hosted = 'no';
+    this.#laid = [];
+    this.#frame.classList.remove('hosted');
   }
 
   /** The live map lies under the main panel; on a phone the inset stands below it. */
@@ -192,6 +209,8 @@ export class LiveSession {
     if (this.#hosted === 'yes' || !box || !this.#live) return;
     const { scene, basemapBase } = ties.wishes();
     const bounds = boundsOf(projection(this.#live.camera, box));
+    this.#roam.abort();
+    this.#roam = new AbortController();
     ties.roaming.load(scene, bounds, basemapBase, this.#roam.signal).then(
       (news) => {
         if (news && this.#live) ties.draw();
@@ -209,7 +228,12 @@ export class LiveSession {
   }
 
   #troubled(cause: unknown): void {
-    if (this.#live) this.ties.tell(noteOf(cause));
+    if (!this.#live) return;
+    const note = noteOf(cause);
+    // Where a host is not allowed the reader is asked, as the page wished.
+    const message =
+      note.trouble === 'host-not-allowed' ? undefined : cause instanceof Error ? cause.message : String(cause);
+    this.ties.tell(note, message);
   }
 }
 

@@ -27,7 +27,12 @@ export class MapController implements ReactiveController {
   #session: LiveSession | undefined;
   #coming: { readonly done: Promise<boolean>; readonly stop: AbortController } | undefined;
   #state: MapState = 'still';
+  /** Where the brief looks is still to be gone to: at once, or in an arc. */
+  #homeward: 'jump' | 'fly' | undefined;
   #mayTry = true;
+  /** `eager` has had its one try for this briefing. */
+  #tried = false;
+  #there = false;
   #frame: HTMLElement | undefined;
   #unreach: (() => void) | undefined;
   #waiting = 0;
@@ -62,6 +67,11 @@ export class MapController implements ReactiveController {
     return this.#stage.controls;
   }
 
+  /** Whether the map can be moved now: not while its graphics are gone. */
+  get live(): boolean {
+    return this.#session !== undefined && this.#there;
+  }
+
   /** Where the map looks. */
   get camera(): Camera | undefined {
     return this.#session?.camera ?? this.#camera ?? this.#stage.home;
@@ -70,27 +80,33 @@ export class MapController implements ReactiveController {
   /** Shows a scene in a frame, now; by difference, live or not. */
   show(wishes: MapWishes | undefined): void {
     const before = this.#wishes;
-    if (wishes?.scene.situation.briefing !== before?.scene.situation.briefing) this.#camera = undefined;
+    if (wishes?.scene.situation.briefing !== before?.scene.situation.briefing) this.#another();
     if (wishes?.frame !== this.#frame) this.#attend(wishes?.frame);
     this.#wishes = wishes;
     this.#draw();
     if (!wishes) return;
-    if (wishes.scene.situation.briefing !== before?.scene.situation.briefing) this.reset();
     if (wishes.interactive === 'never') this.goStill();
-    if (wishes.interactive === 'eager' && wishes.frame.isConnected) this.#reached();
+    this.#eagerly();
     if (wishes.interactive === 'visible' && before?.interactive !== 'visible') this.#lookAgain(wishes.frame);
   }
 
-  /** Makes the map live; whether it is. */
+  /** Makes the map live; whether it is. Without a picture there is nothing to bring to life. */
   goLive(): Promise<boolean> {
     if (this.#session) return Promise.resolve(true);
     if (this.#coming) return this.#coming.done;
+    const wishes = this.#wishes;
+    if (!wishes || wishes.interactive === 'never') return Promise.resolve(false);
     this.#inOwnFrame();
+    const { camera } = this;
+    if (!camera) return Promise.resolve(false);
     const stop = new AbortController();
-    const done = this.#start(stop.signal);
+    const done = this.#start(wishes, camera, stop.signal).finally(() => {
+      if (this.#coming?.stop === stop) this.#coming = undefined;
+      if (!this.#coming) this.#set(this.#session ? 'live' : 'still');
+    });
     this.#coming = { done, stop };
     setTimeout(() => {
-      if (this.#coming?.done === done) this.#set('coming');
+      if (this.#coming?.stop === stop) this.#set('coming');
     }, slowAfter);
     return done;
   }
@@ -98,8 +114,12 @@ export class MapController implements ReactiveController {
   /** Back to the still, at the same view. */
   goStill(reason = ''): void {
     this.#coming?.stop.abort();
+    this.#coming = undefined;
     const session = this.#session;
-    if (!session) return;
+    if (!session) {
+      this.#set('still');
+      return;
+    }
     this.#camera = this.#away(session.camera);
     this.#session = undefined;
     this.#draw();
@@ -110,10 +130,10 @@ export class MapController implements ReactiveController {
 
   /** To where the brief looks. */
   reset(): void {
-    const { home } = this.#stage;
     this.#camera = undefined;
-    if (this.#session && home) this.#session.map?.look(home);
-    else this.#draw();
+    this.#homeward = 'fly';
+    this.#draw();
+    this.#goHome();
   }
 
   zoomBy(levels: number): void {
@@ -134,7 +154,7 @@ export class MapController implements ReactiveController {
     if (this.note?.trouble !== 'host-not-allowed') return;
     this.#consents.add(this.note.host);
     this.dismiss();
-    this.#session?.layHosted();
+    this.#session?.lay();
   }
 
   dismiss(): void {
@@ -148,6 +168,7 @@ export class MapController implements ReactiveController {
 
   hostConnected(): void {
     clearTimeout(this.#leaving);
+    this.#tried &&= this.#session !== undefined || this.#coming !== undefined;
     document.fonts.addEventListener('loadingdone', this.#fontsChanged);
     if (this.#frame) this.#watch(this.#frame);
   }
@@ -204,6 +225,29 @@ export class MapController implements ReactiveController {
     if (this.#mayTry && !this.#session && !this.#coming) void this.goLive();
   }
 
+  /** Once for each briefing, as soon as there is a picture: after a failure only a reader tries again. */
+  #eagerly(): void {
+    if (this.#wishes?.interactive !== 'eager' || this.#tried || !this.#stage.home || !this.host.isConnected) return;
+    this.#tried = true;
+    this.#reached();
+  }
+
+  /** Another briefing begins at its own view, and may have what the last one could not. */
+  #another(): void {
+    this.#camera = undefined;
+    this.#homeward = 'jump';
+    this.#mayTry = true;
+    this.#tried = false;
+  }
+
+  #goHome(): void {
+    const { home } = this.#stage;
+    const map = this.#session?.map;
+    if (!this.#homeward || !home || this.#coming) return;
+    map?.look(home, { jump: this.#homeward === 'jump' });
+    this.#homeward = undefined;
+  }
+
   #inOwnFrame(): void {
     this.#stage.ownFrame();
     this.#draw();
@@ -214,6 +258,7 @@ export class MapController implements ReactiveController {
     this.#waiting ||= requestAnimationFrame(() => {
       this.#waiting = 0;
       this.#draw();
+      this.#eagerly();
     });
   }
 
@@ -225,18 +270,17 @@ export class MapController implements ReactiveController {
     const scene = session ? session.over(wishes.scene) : this.#roaming.over(wishes.scene);
     const camera = this.#away(session ? session.camera : this.#camera);
     const drawn = this.#stage.draw({ frame, scene, theme, camera, served });
-    session?.layGround();
-    if (!drawn) return;
+    session?.lay();
+    if (drawn === 'unseen') return;
     session?.fit();
+    if (this.#homeward === 'jump') this.#goHome();
+    if (drawn === 'same') return;
     this.#features.refresh(this.#stage.svg);
     this.hooks.drawn();
   }
 
-  async #start(signal: AbortSignal): Promise<boolean> {
-    const wishes = this.#wishes;
-    const camera = this.camera;
+  async #start(wishes: MapWishes, camera: Camera, signal: AbortSignal): Promise<boolean> {
     try {
-      if (!wishes || !camera) return false;
       const session = await LiveSession.start(
         {
           stage: this.#stage,
@@ -245,25 +289,33 @@ export class MapController implements ReactiveController {
           consents: this.#consents,
           draw: () => this.#draw(),
           moved: this.hooks.moved,
-          tell: (note) => this.#tell(note),
-          context: (there) => this.hooks.changed(there, there ? '' : 'context-lost'),
+          tell: (note, message) => this.#tell(note, message),
+          context: (there) => this.#context(there),
         },
         camera,
         signal,
       );
+      if (signal.aborted) {
+        session.end();
+        return false;
+      }
+      this.#coming = undefined;
       this.#session = session;
       this.dismiss();
       session.takeOver();
+      this.#goHome();
       this.#features.offer(this.#stage.svg);
-      this.hooks.changed(true, '');
+      this.#context(true);
       return true;
     } catch (cause) {
       if (!signal.aborted) this.#failed(cause);
       return false;
-    } finally {
-      this.#coming = undefined;
-      this.#set(this.#session ? 'live' : 'still');
     }
+  }
+
+  #context(there: boolean): void {
+    this.#there = there;
+    this.hooks.changed(there, there ? '' : 'context-lost');
   }
 
   #failed(cause: unknown): void {
@@ -279,8 +331,9 @@ export class MapController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #tell(note: MapNote | undefined): void {
+  #tell(note: MapNote | undefined, message = ''): void {
     this.note = note;
+    if (message) this.hooks.troubled(message);
     this.host.requestUpdate();
   }
 

@@ -2,7 +2,7 @@
 import type { PropertyDeclarations } from 'lit';
 import { readBasemap, type BasemapSetting } from '../../briefing/index.js';
 import { BriefElement, type Shown } from '../base.js';
-import { BriefLiveEvent } from '../events.js';
+import { BriefLiveEvent, BriefProblemEvent } from '../events.js';
 import type { LoadState } from '../loading.js';
 import { basemapBaseFor, hostAllowed, workerUrlFor } from '../settings.js';
 import type { StoreChange } from '../store.js';
@@ -27,9 +27,16 @@ export abstract class MapElement extends BriefElement {
   protected readonly panel = new MapPanel(this, this.idPrefix, {
     drawn: () => this.lighting.refresh(true),
     changed: (live, reason) => this.dispatchEvent(new BriefLiveEvent(live, reason)),
+    troubled: (message) => this.#troubled(message),
     select: (item) => void this.askToSelect(item),
   });
   #shown: Shown | undefined;
+  readonly #waiting: (() => void)[] = [];
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#wake();
+  }
 
   protected override updated(): void {
     const shown = this.#shown;
@@ -47,11 +54,12 @@ export abstract class MapElement extends BriefElement {
       },
     );
     super.updated();
+    this.#wake();
   }
 
   /** Whether the map is alive. */
   get live(): boolean {
-    return this.panel.map.state === 'live';
+    return this.panel.map.live;
   }
 
   /** Makes the map live; whether it is. */
@@ -87,19 +95,25 @@ export abstract class MapElement extends BriefElement {
     return this.panel.render(shown.page, this.selected);
   }
 
-  /** When the briefing is drawn, or cannot be. */
+  /** When the briefing is drawn, or cannot be, or the element is gone. */
   async #settled(): Promise<void> {
-    const { store } = this;
-    if (store && isComing(store.state)) {
-      await new Promise<void>((resolve) => {
-        const stop = store.subscribe(() => {
-          if (isComing(store.state)) return;
-          stop();
-          resolve();
-        });
-      });
+    while (this.isConnected && this.store && isComing(this.store.state)) {
+      await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
     await this.updateComplete;
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  /** For the page's author: a basemap that could not be laid. */
+  #troubled(message: string): void {
+    console.warn(`<${this.localName}>: ${message}`);
+    const mend = 'Check `basemap` and its address. The embedded map is shown meanwhile.';
+    this.dispatchEvent(
+      new BriefProblemEvent({ path: 'basemap', code: 'basemap-not-laid', severity: 'warning', message, mend }),
+    );
   }
 
   #basemapOf({ situation }: Shown): BasemapSetting {

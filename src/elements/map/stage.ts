@@ -89,17 +89,17 @@ export class Stage {
     this.#home = undefined;
   }
 
-  /** Draws, if anything is not as it was drawn last; whether it drew. */
-  draw({ frame, scene, theme, camera, served }: Showing): boolean {
+  /** Draws, if anything is not as it was drawn last; a frame without a size, or out of the page, is unseen. */
+  draw({ frame, scene, theme, camera, served }: Showing): 'drawn' | 'same' | 'unseen' {
     const own = { width: frame.clientWidth, height: frame.clientHeight };
-    if (!frame.isConnected || own.width === 0 || own.height === 0) return false;
+    if (!frame.isConnected || own.width === 0 || own.height === 0) return 'unseen';
     const kept = camera ? undefined : this.#servedIn(own, served);
     const { width, height } = kept ?? own;
     const family = kept ? '' : getComputedStyle(frame).fontFamily;
     const size = [width, height, family].join('|');
     const made = `${size}|${theme}|${camera ? [...camera.centre, camera.zoom].join() : ''}`;
     const attached = this.#svg?.isConnected === true && frame.contains(this.#svg);
-    if (attached && !this.#wide && made === this.#made && scene === this.#scene) return false;
+    if (attached && !this.#wide && made === this.#made && scene === this.#scene) return 'same';
     if (family !== this.#family || !this.#measure) {
       this.#family = family;
       this.#measure = kept ? typicalMetrics : textWidthIn(family);
@@ -116,7 +116,7 @@ export class Stage {
     this.#paint(this.#laid);
     if (!attached && this.#svg) frame.append(this.#svg);
     this.#shift(1, 0, 0);
-    return true;
+    return 'drawn';
   }
 
   /** Moves the picture as the camera moves; false where it must be drawn again for that. */

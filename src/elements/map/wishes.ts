@@ -41,6 +41,8 @@ export interface MapHooks {
   readonly moved: () => void;
   /** It came alive or went back; `reason` says why it did not, or no longer. */
   readonly changed: (live: boolean, reason: string) => void;
+  /** What a page's author should know: why a basemap could not be laid. */
+  readonly troubled: (message: string) => void;
   /** A feature was chosen by key. */
   readonly chosen: (item: string) => void;
 }
