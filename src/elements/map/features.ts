@@ -26,10 +26,14 @@ export class Features {
     for (const group of svg.querySelectorAll('g[data-item]')) {
       const item = group.getAttribute('data-item') ?? '';
       if (features.get(item) === group) {
+        group.removeAttribute('aria-hidden');
         group.setAttribute('role', 'button');
         group.setAttribute('aria-label', nameOf(group));
         group.setAttribute('tabindex', item === this.#current ? '0' : '-1');
-      } else group.setAttribute('aria-hidden', 'true');
+      } else {
+        for (const name of ['role', 'aria-label', 'tabindex']) group.removeAttribute(name);
+        group.setAttribute('aria-hidden', 'true');
+      }
     }
   }
 

@@ -2,6 +2,7 @@
 
 export class FullScreen {
   #box: HTMLElement | undefined;
+  #told = false;
 
   constructor(private readonly changed: (full: boolean) => void) {}
 
@@ -12,7 +13,9 @@ export class FullScreen {
 
   /** @param box what is to fill the screen */
   async toggle(box: HTMLElement): Promise<void> {
-    this.#attend(box);
+    this.#box = box;
+    // Of a box that has left the page, only the document hears.
+    document.addEventListener('fullscreenchange', this.#tell);
     if (this.full) {
       this.leave();
       return;
@@ -20,28 +23,28 @@ export class FullScreen {
     try {
       await box.requestFullscreen({ navigationUI: 'hide' });
     } catch {
+      if (!box.isConnected) return;
       pop(box);
-      this.changed(this.full);
+      this.#tell();
     }
   }
 
+  /** A box that was moved is a popover no longer shown, and would stay hidden. */
   leave(): void {
     const box = this.#box;
-    if (!box || !this.full) return;
-    if (box.matches(':fullscreen')) {
-      void document.exitFullscreen();
-      return;
-    }
-    box.hidePopover();
+    if (!box) return;
     box.removeAttribute('popover');
-    this.changed(false);
+    if (box.matches(':fullscreen')) void document.exitFullscreen();
+    this.#tell();
   }
 
-  #attend(box: HTMLElement): void {
-    if (box === this.#box) return;
-    this.#box = box;
-    box.addEventListener('fullscreenchange', () => this.changed(this.full));
-  }
+  readonly #tell = (): void => {
+    const { full } = this;
+    if (!full) document.removeEventListener('fullscreenchange', this.#tell);
+    if (full === this.#told) return;
+    this.#told = full;
+    this.changed(full);
+  };
 }
 
 /** A popover lies above everything, whatever holds it. */

@@ -28,7 +28,7 @@ export abstract class MapElement extends BriefElement {
     drawn: () => this.lighting.refresh(true),
     changed: (live, reason) => this.dispatchEvent(new BriefLiveEvent(live, reason)),
     troubled: (message) => this.#troubled(message),
-    select: (item) => void this.askToSelect(item),
+    select: (item) => this.askToSelect(item),
   });
   #shown: Shown | undefined;
   readonly #waiting: (() => void)[] = [];

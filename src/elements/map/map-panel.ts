@@ -14,8 +14,9 @@ export interface PanelHooks {
   /** The picture was drawn anew. */
   readonly drawn: MapHooks['drawn'];
   readonly changed: MapHooks['changed'];
-  /** Asks to select an item, or none. */
-  readonly select: (item: string | undefined) => void;
+  readonly troubled: MapHooks['troubled'];
+  /** Asks to select an item, or none; says whether it happened. */
+  readonly select: (item: string | undefined) => boolean;
 }
 
 export class MapPanel implements ReactiveController {
@@ -24,6 +25,8 @@ export class MapPanel implements ReactiveController {
   #selected: string | undefined;
   /** Chosen on the map by key: the card takes the focus, and gives it back. */
   #chosen: string | undefined;
+  /** What in the map's box had the focus before a rendering. */
+  #held: Element | null = null;
   readonly #screen: FullScreen;
 
   constructor(
@@ -40,9 +43,10 @@ export class MapPanel implements ReactiveController {
       },
       moved: () => this.#placeCard(),
       changed: hooks.changed,
+      troubled: hooks.troubled,
       chosen: (item) => {
-        this.#chosen = item;
-        hooks.select(item);
+        if (item === this.#selected) this.#card?.focus({ preventScroll: true });
+        else if (hooks.select(item)) this.#chosen = item;
       },
     });
     this.#screen = new FullScreen((full) => {
@@ -55,6 +59,7 @@ export class MapPanel implements ReactiveController {
   render(page: Page, selected: string | undefined): TemplateResult {
     const { map } = this;
     this.#selected = selected;
+    this.#held = this.#focused();
     return mapView({
       page,
       state: map.state,
@@ -70,7 +75,7 @@ export class MapPanel implements ReactiveController {
         zoomOut: () => map.zoomBy(-1),
         reset: () => map.reset(),
         fullScreen: () => {
-          const box = this.#frame?.parentElement;
+          const box = this.#box;
           if (box) void this.#screen.toggle(box);
         },
         consent: () => map.consent(),
@@ -85,12 +90,13 @@ export class MapPanel implements ReactiveController {
   show(wishes: Omit<MapWishes, 'frame'> | undefined): void {
     const frame = this.#frame;
     this.map.show(wishes && frame && { ...wishes, frame });
+    if (this.map.state === 'live') this.map.cooperate(!this.#screen.full);
     this.#placeCard();
-    const card = this.#card;
-    if (card && this.#chosen !== undefined && this.#chosen === this.#selected) {
-      this.#chosen = undefined;
-      card.focus({ preventScroll: true });
-    }
+    const chosen = this.#chosen;
+    this.#chosen = undefined;
+    if (chosen !== undefined && chosen === this.#selected) this.#card?.focus({ preventScroll: true });
+    else if (this.#held?.isConnected === false && !this.#focused()) this.#focusFrame();
+    this.#held = null;
   }
 
   hostDisconnected(): void {
@@ -101,9 +107,30 @@ export class MapPanel implements ReactiveController {
     return this.host.renderRoot.querySelector<HTMLElement>('.card');
   }
 
+  get #box(): HTMLElement | null | undefined {
+    return this.#frame?.parentElement;
+  }
+
+  #focused(): Element | null {
+    const root = this.#frame?.getRootNode();
+    const focused = root instanceof ShadowRoot ? root.activeElement : null;
+    return focused && this.#box?.contains(focused) === true ? focused : null;
+  }
+
+  /** What had the focus is gone. That is no reach for the map: it would try again what has just failed. */
+  #focusFrame(): void {
+    const once = new AbortController();
+    this.#box?.addEventListener('focusin', (event) => event.stopPropagation(), { capture: true, signal: once.signal });
+    this.#frame?.focus({ preventScroll: true });
+    once.abort();
+  }
+
   #placeCard(): void {
     const [card, frame] = [this.#card, this.#frame];
     if (!card || !frame || this.#selected === undefined) return;
+    const note = this.#box?.querySelector<HTMLElement>('.map-note');
+    const head = note ? note.offsetTop + note.offsetHeight : 0;
+    card.style.maxBlockSize = `calc(100% - ${String(head + 16)}px)`;
     const around = frame.getBoundingClientRect();
     const boxes = this.#featuresOf(this.#selected).map((feature) => feature.getBoundingClientRect());
     const seen = boxes.filter(
@@ -119,6 +146,7 @@ export class MapPanel implements ReactiveController {
       { width: card.offsetWidth, height: card.offsetHeight },
       { width: frame.clientWidth, height: frame.clientHeight },
       feature,
+      head,
     );
     card.style.left = `${String(Math.round(left))}px`;
     card.style.top = `${String(Math.round(top))}px`;

@@ -34,7 +34,7 @@ export interface MapActs {
 export function mapView(parts: MapViewParts): TemplateResult {
   const { page, state, note, open, frame, act } = parts;
   const { words, prefix, scene } = page;
-  const live = state === 'live';
+  const [live, coming] = [state === 'live', state === 'coming'];
   return html`<div class="box" part="map">
     <div class=${classMap({ 'frame-space': true, full: parts.full })} @keydown=${act.key}>
       <div
@@ -45,14 +45,13 @@ export function mapView(parts: MapViewParts): TemplateResult {
         aria-describedby=${live ? `${prefix}-keys` : nothing}
         ${ref(frame)}
       ></div>
-      ${
-        live
-          ? html`<p class="hidden" id="${prefix}-keys">${words.live.keys}</p>
-              ${controls(parts)}`
-          : nothing
-      }
-      ${state === 'coming' ? html`<p class="map-note coming" role="status">${words.live.coming}</p>` : nothing}
-      ${note ? noteOf(note, words, act) : nothing} ${open === undefined ? nothing : card(page, open, act.close)}
+      ${live ? html`<p class="hidden" id="${prefix}-keys">${words.live.keys}</p>` : nothing}
+      ${live || parts.full ? controls(parts) : nothing}
+      <div class="hidden">
+        <p role="status">${coming ? words.live.coming : note ? words.live.trouble[note.trouble] : ''}</p>
+      </div>
+      ${coming ? html`<p class="map-note coming">${words.live.coming}</p>` : note ? noteOf(note, words, act) : nothing}
+      ${open === undefined ? nothing : card(page, open, act.close)}
     </div>
   </div>`;
 }
@@ -65,7 +64,8 @@ const icons = {
   leaveFullScreen: 'M6 2.5V6H2.5M13.5 6H10V2.5M10 13.5V10h3.5M2.5 10H6v3.5',
 } as const;
 
-function controls({ page, full, controls: place, act }: MapViewParts): TemplateResult {
+/** Whoever fills the screen with a map can leave it, live or not. */
+function controls({ page, state, full, controls: place, act }: MapViewParts): TemplateResult {
   const { live } = page.words;
   const button = (icon: keyof typeof icons, run: () => void) =>
     html`<button type="button" aria-label=${live[icon]} title=${live[icon]} @click=${run}>
@@ -86,15 +86,19 @@ function controls({ page, full, controls: place, act }: MapViewParts): TemplateR
     aria-label=${live.controls}
     part="controls"
   >
-    <div>${button('zoomIn', act.zoomIn)}${button('zoomOut', act.zoomOut)}</div>
-    <div>${button('reset', act.reset)}</div>
+    ${
+      state === 'live'
+        ? html`<div>${button('zoomIn', act.zoomIn)}${button('zoomOut', act.zoomOut)}</div>
+            <div>${button('reset', act.reset)}</div>`
+        : nothing
+    }
     <div>${button(full ? 'leaveFullScreen' : 'fullScreen', act.fullScreen)}</div>
   </div>`;
 }
 
 function noteOf({ trouble, host }: MapNote, { live, page }: Messages, act: MapActs): TemplateResult {
   const mayAsk = trouble === 'host-not-allowed' && host !== '';
-  return html`<p class="map-note" role="status">
+  return html`<p class="map-note">
     <span>${live.trouble[trouble]}</span>
     ${mayAsk ? html`<button type="button" class="consent" @click=${act.consent}>${live.allow(host)}</button>` : nothing}
     <button type="button" class="dismiss" aria-label=${page.close} @click=${act.dismiss}>

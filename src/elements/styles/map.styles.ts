@@ -192,7 +192,6 @@ export const map = css`
     top: 8px;
     inline-size: max-content;
     max-inline-size: min(288px, calc(100% - 16px));
-    max-block-size: calc(100% - 16px);
     overflow: auto;
     padding: 10px 32px 12px 12px;
     border: 1px solid var(--line);

@@ -15,7 +15,6 @@ export const live = {
     scrollToZoomMac: 'Use ⌘ + scroll to zoom the map',
     twoFingers: 'Use two fingers to move the map',
     allow: (host: string) => `Load the map from ${host}`,
-    card: (title: string) => `About: ${title}`,
     trouble: {
       'no-webgl': 'The map stays a picture: this browser gives no WebGL 2.',
       'trusted-types': 'The map stays a picture: this page’s security policy does not let it move.',
