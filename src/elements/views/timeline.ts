@@ -32,7 +32,7 @@ export function timeline(page: Page, shown: When | undefined, goTo: GoTo): Templ
         ${step(words.timeline.earlier, 'earlier', at > 0, () => go(at - 1))}
         ${step(words.timeline.later, 'later', at < stops.length - 1, () => go(at + 1))}
       </div>
-      <p class="time-now"><strong>${sentence(page, stops[at])}</strong></p>
+      <p class="time-now" role="status"><strong>${sentence(page, stops[at])}</strong></p>
       ${
         at === own
           ? html`<p class="time-range">${moments.words}</p>`

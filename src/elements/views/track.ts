@@ -131,6 +131,14 @@ export function drag(event: PointerEvent, timeline: Timeline, go: (index: number
   room.setPointerCapture(pointerId);
   room.addEventListener('pointermove', seek, { signal });
   room.addEventListener('pointercancel', () => over.abort(), { signal });
+  // Of a room that has left the page, only the document hears.
+  room.ownerDocument.addEventListener(
+    'lostpointercapture',
+    (lost) => {
+      if (lost.pointerId === pointerId) over.abort();
+    },
+    { signal },
+  );
   room.addEventListener(
     'pointerup',
     (up) => {
