@@ -18,7 +18,7 @@ let settings: Settings = {
   allowHosts: [],
 };
 
-/** Changes settings for all briefs that load from now on. */
+/** Changes settings for all briefs that load from now on; `allowHosts` for every request from now on. */
 export function configure(changes: Partial<Settings>): void {
   settings = { ...settings, ...changes };
 }
@@ -34,13 +34,22 @@ export function workerUrlFor(): URL {
 }
 
 /**
- * Whether the page lets a live map ask an address: its own origin and the library's always, others by name.
+ * Whether the page lets a live map ask an address: its own origin and the library's always, others by name, and those by `https:` unless the page itself comes by `http:`.
  *
  * @param extra hosts that the element allows besides those that the page configured
  */
 export function hostAllowed(url: URL, extra: readonly string[] = []): boolean {
   if (url.origin === location.origin || url.origin === new URL(import.meta.url).origin) return true;
-  return [...settings.allowHosts, ...extra].some((host) =>
-    host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) : url.host === host,
-  );
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && location.protocol === 'http:')) return false;
+  return [...settings.allowHosts, ...extra].some((entry) => namesHost(entry.trim().toLowerCase(), url));
+}
+
+/** Whether `tiles.example.org`, `tiles.example.org:8080` or `*.example.org` names the host of an address. */
+function namesHost(entry: string, { protocol, hostname, port }: URL): boolean {
+  const [, wild = '', name, asked = ''] = /^(\*\.)?([^*:\s/.][^*:\s/]*|\[[\da-f:.]+\])(?::(\d+))?$/.exec(entry) ?? [];
+  if (name === undefined) return false;
+  const usual = protocol === 'https:' ? '443' : '80';
+  if ((asked || usual) !== (port || usual)) return false;
+  if (wild === '') return hostname === name;
+  return hostname.endsWith(`.${name}`) && hostname.length > name.length + 1;
 }
