@@ -1,9 +1,10 @@
 /** A PMTiles archive as ground: read in pieces by its address, drawn as pictures or with quiet layers of our own. */
 import { addProtocol, removeProtocol } from 'maplibre-gl';
-import { FetchSource, PMTiles, TileType } from 'pmtiles';
+import { PMTiles, TileType } from 'pmtiles';
 import type { Theme } from '../still/index.js';
 import { openStreetMap } from './credits.js';
 import type { Gate } from './gate.js';
+import { ArchiveSource } from './pieces.js';
 import { knowsSchema, quietStyle } from './quiet.js';
 import { rasterStyle, type Prepared } from './raster.js';
 import { LiveError } from './types.js';
@@ -17,7 +18,7 @@ export async function prepareArchive(
   gate: Gate,
   signal: AbortSignal,
 ): Promise<Prepared> {
-  const archive = new PMTiles(new FetchSource(url));
+  const archive = new PMTiles(new ArchiveSource(url));
   const { tileType, minZoom, maxZoom, metadata } = await open(archive, url, signal);
   const vector = tileType === TileType.Mvt;
   if (vector && !knowsSchema(metadata)) {

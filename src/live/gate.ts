@@ -1,4 +1,5 @@
 /** Every address that a ground asks passes here: what the page does not allow is never asked. */
+import { throughHere } from './asking.js';
 import { LiveError } from './types.js';
 
 /** Nothing of these leaves the page. */
@@ -26,7 +27,8 @@ export class Gate {
   }
 
   /** For MapLibre's `transformRequest`. */
-  readonly transform = (address: string): undefined => {
-    this.ask(address);
+  readonly transform = (address: string): { url: string } => {
+    const url = this.ask(address);
+    return { url: /^https?:/.test(url) ? throughHere(url) : url };
   };
 }

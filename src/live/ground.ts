@@ -4,7 +4,7 @@ import { creditsOf } from './credits.js';
 import { drawn, unlessAborted } from './drawn.js';
 import { Gate } from './gate.js';
 import { prepareHosted } from './hosted.js';
-import type { Patience } from './patience.js';
+import { within, type Patience } from './patience.js';
 import type { Prepared } from './raster.js';
 import { embeddedStyle, groundData, groundPaints, grounds } from './style.js';
 import { LiveError, type EmbeddedGround, type LiveGround } from './types.js';
@@ -84,33 +84,40 @@ export class GroundLayer {
 
   private async change(laid: Laid, from: EmbeddedGround, to: EmbeddedGround, signal: AbortSignal): Promise<void> {
     this.laid = { ...laid, ground: to };
+    try {
+      await within(this.patience.frame, signal, async (wait) => {
+        await unlessAborted(this.send(from, to), wait);
+        await drawn(this.map, wait);
+      });
+    } catch (error) {
+      // What came after it begins from here.
+      if (!signal.aborted) {
+        this.laid = laid;
+        this.send(to, from).catch(() => undefined);
+      }
+      throw error;
+    }
+  }
+
+  private async send(from: EmbeddedGround, to: EmbeddedGround): Promise<void> {
     const had = new Map(groundPaints(from.theme).map(([layer, , color]) => [layer, color]));
     for (const [layer, property, color] of groundPaints(to.theme)) {
       if (had.get(layer) !== color) this.map.setPaintProperty(layer, property, color);
     }
     const changed = grounds.filter((name) => from[name] !== to[name]);
     const sent = changed.map((name) => this.map.getSource<GeoJSONSource>(name)?.setData(groundData(to[name])));
-    await unlessAborted(Promise.all(sent), signal);
-    await drawn(this.map, signal);
+    await Promise.all(sent);
   }
 
-  private async replace(ground: LiveGround, signal: AbortSignal): Promise<void> {
-    const wait = new AbortController();
-    const fail = (reason: unknown): void => wait.abort(reason);
-    const superseded = (): void => fail(signal.reason);
-    signal.addEventListener('abort', superseded);
-    const timer = setTimeout(() => fail(tooLate(this.patience.frame)), this.patience.frame);
-    try {
-      const laid = await this.begin(ground, fail, wait.signal);
-      await drawn(this.map, wait.signal).catch((error: unknown) => this.orPart(laid, error));
+  private replace(ground: LiveGround, signal: AbortSignal): Promise<void> {
+    return within(this.patience.frame, signal, async (wait, fail) => {
+      const laid = await this.begin(ground, fail, wait);
+      await drawn(this.map, wait).catch((error: unknown) => this.orPart(laid, error));
       if (laid.watch && !laid.watch.arrived)
         throw laid.cause ?? new LiveError('bad-ground', 'No tile of this view could be had.');
       laid.settled = true;
       if (laid.cause) laid.watch?.tell(laid.cause);
-    } finally {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', superseded);
-    }
+    });
   }
 
   private async begin(ground: LiveGround, fail: Laid['fail'], signal: AbortSignal): Promise<Laid> {
@@ -129,10 +136,18 @@ export class GroundLayer {
     this.laid = laid;
     this.map.setTransformRequest(gate.transform);
     this.map.setStyle(prepared.style, { diff: false, validate: ground.kind === 'hosted' });
-    void this.workers.ping(this.patience.worker).then((alive) => {
-      if (!alive) fail(noWorker());
-    });
+    void this.listen(fail, signal);
     return laid;
+  }
+
+  /** To the worker; again, where the page was hidden. */
+  private async listen(fail: Laid['fail'], signal: AbortSignal): Promise<void> {
+    let hidden: boolean;
+    do {
+      hidden = document.hidden;
+      if (signal.aborted || (await this.workers.ping(this.patience.worker))) return;
+    } while (hidden || document.hidden);
+    fail(new LiveError('timeout', 'The worker of the map did not answer.'));
   }
 
   /** A view of which some tiles hang is a map all the same. */
@@ -181,8 +196,4 @@ function looksTheSame(a: LiveGround, b: LiveGround): boolean {
 
 function noWorker(): LiveError {
   return new LiveError('no-worker', 'The worker of the map could not be loaded.');
-}
-
-function tooLate(patience: number): LiveError {
-  return new LiveError('timeout', `The map was not there within ${String(patience / 1000)} seconds.`);
 }

@@ -1,5 +1,6 @@
 /** Somebody else's map as a style for MapLibre: a style document, raster tiles, an archive, or a map known by name. */
 import type { StyleSpecification } from 'maplibre-gl';
+import { discreet } from './asking.js';
 import { openStreetMap } from './credits.js';
 import type { Gate } from './gate.js';
 import { rasterStyle, type Prepared } from './raster.js';
@@ -86,7 +87,7 @@ function addresses({ sources, glyphs, sprite }: StyleSpecification): string[] {
 
 async function read(url: string, signal: AbortSignal): Promise<unknown> {
   try {
-    const response = await fetch(url, { signal, redirect: 'error' });
+    const response = await fetch(url, { ...discreet, signal });
     if (!response.ok) throw new Error(`The server answered ${String(response.status)}.`);
     return (await response.json()) as unknown;
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** A map that runs: MapLibre's camera and context behind the contract of `LiveMap`. */
-import { type Map as MapLibre } from 'maplibre-gl';
+import { LngLat, type Map as MapLibre, type TransformConstrainFunction } from 'maplibre-gl';
 import type { Camera } from '../layout/index.js';
 import { drawn } from './drawn.js';
 import { GroundLayer } from './ground.js';
@@ -10,6 +10,16 @@ import { LiveError } from './types.js';
 /** Milliseconds that a movement takes. */
 const arc = 500;
 const step = 250;
+/** The latitude at which Web Mercator's square world ends. */
+const maxLatitude = 85.0511;
+
+/** The still may show more than one world and the rim of it: so does the map, or the picture would jump. */
+export function constrainedTo(minZoom: number, maxZoom: number): TransformConstrainFunction {
+  return ({ lng, lat }, zoom) => ({
+    center: new LngLat(lng, Math.max(-maxLatitude, Math.min(maxLatitude, lat))),
+    zoom: Math.max(minZoom, Math.min(maxZoom, zoom)),
+  });
+}
 
 export class RunningMap implements LiveMap {
   readonly surface: HTMLElement;
@@ -60,8 +70,8 @@ export class RunningMap implements LiveMap {
   }
 
   zoomBy(levels: number): void {
-    const { minZoom, maxZoom } = this.options;
-    const aim = Math.min(maxZoom, Math.max(minZoom, (this.aim ?? this.map.getZoom()) + levels));
+    const { map } = this;
+    const aim = Math.min(map.getMaxZoom(), Math.max(map.getMinZoom(), (this.aim ?? map.getZoom()) + levels));
     this.map.easeTo({ zoom: aim, duration: step });
     this.aim = this.map.isMoving() ? aim : undefined;
   }
@@ -73,6 +83,15 @@ export class RunningMap implements LiveMap {
   cooperate(on: boolean): void {
     if (on) this.map.cooperativeGestures.enable();
     else this.map.cooperativeGestures.disable();
+  }
+
+  range(minZoom: number, maxZoom: number): void {
+    const { map } = this;
+    map.setTransformConstrain(constrainedTo(minZoom, maxZoom));
+    // Upwards first: MapLibre wants the ends in order at every step.
+    map.setMaxZoom(Math.max(maxZoom, map.getMaxZoom()));
+    map.setMinZoom(minZoom);
+    map.setMaxZoom(maxZoom);
   }
 
   resize(): void {

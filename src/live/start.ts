@@ -1,14 +1,11 @@
 /** Starts a live map, and sees that nothing is left of one that does not start. */
-import { GPUInitializationError, LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import { unlessAborted } from './drawn.js';
 import { usualPatience, type Patience } from './patience.js';
 import { refusesPlainAddresses } from './policy.js';
-import { RunningMap } from './running.js';
+import { constrainedTo, RunningMap } from './running.js';
 import { adoptRules } from './sheet.js';
 import { LiveError, type LiveMap, type LiveOptions } from './types.js';
-
-/** The latitude at which Web Mercator's square world ends. */
-const maxLatitude = 85.0511;
 
 /** What runs, and the map beneath it. */
 export interface Started {
@@ -71,11 +68,7 @@ function mapOptions({
     zoom: camera.zoom,
     minZoom,
     maxZoom,
-    // The still may show more than one world and the rim of it: so does the map, or the picture would jump.
-    transformConstrain: ({ lng, lat }, zoom) => ({
-      center: new LngLat(lng, Math.max(-maxLatitude, Math.min(maxLatitude, lat))),
-      zoom: Math.max(minZoom, Math.min(maxZoom, zoom)),
-    }),
+    transformConstrain: constrainedTo(minZoom, maxZoom),
     attributionControl: false,
     boxZoom: false,
     dragRotate: false,

@@ -28,9 +28,9 @@ export type LiveTrouble =
   | 'no-webgl'
   /** The page's policy asks for trusted types, which MapLibre does not use. */
   | 'trusted-types'
-  /** The worker's script was refused, missing or silent. */
+  /** The worker's script was refused or is missing. */
   | 'no-worker'
-  /** The style, its tiles or the first frame did not come in time. */
+  /** The worker, the style, its tiles or the first frame did not answer in time: it may go better another time. */
   | 'timeout'
   /** The style could not be had or read. */
   | 'bad-ground'
@@ -99,6 +99,8 @@ export interface LiveMap {
   lay(ground: LiveGround): Promise<void>;
   /** Whether a wheel without Ctrl and a single finger are left to the page. */
   cooperate(on: boolean): void;
+  /** Other ends of the zoom; a camera outside moves to the nearer one. */
+  range(minZoom: number, maxZoom: number): void;
   resize(): void;
   /** Frees the context, listeners and, with the last map, the worker. */
   remove(): void;

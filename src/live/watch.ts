@@ -1,5 +1,6 @@
 /** What becomes of the tiles of somebody else's map: whether any came, and whether they hang or fail. */
 import type { Map as MapLibre, MapSourceDataEvent, Tile } from 'maplibre-gl';
+import { ringAfter } from './patience.js';
 import { LiveError } from './types.js';
 
 /** Milliseconds between frames while tiles are awaited: one that is missing (404) brings no frame by itself. */
@@ -11,7 +12,7 @@ export class TileWatch {
   private asked = 0;
   private came = 0;
   private told = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stopClock: (() => void) | undefined;
   private nudging: ReturnType<typeof setInterval> | undefined;
 
   /** @param say is called once at most */
@@ -41,7 +42,7 @@ export class TileWatch {
   private readonly loading = ({ tile }: MapSourceDataEvent): void => {
     if (!tile) return;
     this.asked += 1;
-    this.timer ??= setTimeout(this.late, this.patience);
+    this.stopClock ??= ringAfter(this.patience, this.late);
     this.nudging ??= setInterval(() => this.map.triggerRepaint(), nudge);
   };
 
@@ -49,8 +50,8 @@ export class TileWatch {
     if (!tile || !hasContent(tile as Tile, source.type)) return;
     this.came += 1;
     this.arrived = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(this.late, this.patience);
+    this.stopClock?.();
+    this.stopClock = ringAfter(this.patience, this.late);
   };
 
   /** MapLibre takes a missing tile for an empty one: a whole view of them is no map. */
@@ -67,9 +68,9 @@ export class TileWatch {
   };
 
   private rest(): void {
-    clearTimeout(this.timer);
+    this.stopClock?.();
     clearInterval(this.nudging);
-    this.timer = undefined;
+    this.stopClock = undefined;
     this.nudging = undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { GeoJSONSource } from 'maplibre-gl';
 import { describe, expect, it, vi } from 'vitest';
 import { projection } from '../../src/layout/camera.js';
 import { themes } from '../../src/still/index.js';
@@ -113,6 +114,27 @@ describe('The live map over the embedded basemap', () => {
     await vi.waitFor(() => expect(live.camera.zoom).toBeCloseTo(8));
     live.look({ centre: [20, 30], zoom: 40 }, { jump: true });
     expect(live.camera.zoom).toBe(12);
+  });
+
+  it('takes other ends of the zoom', async () => {
+    const { live } = await show(await embedded());
+    live.range(13, 15);
+    expect(live.camera.zoom).toBe(13);
+    live.look({ centre: [20, 30], zoom: 40 }, { jump: true });
+    expect(live.camera.zoom).toBe(15);
+    live.range(2, 4);
+    expect(live.camera.zoom).toBe(4);
+  });
+
+  it('keeps the ground it had where another does not come', async () => {
+    const patience = { frame: 2000, worker: 8000, tiles: 8000 };
+    const { map, live } = await show(await embedded(), { patience });
+    const source = map.getSource<GeoJSONSource>('detail');
+    if (!source) throw new Error('There is no detail.');
+    const silent = vi.spyOn(source, 'setData').mockReturnValueOnce(new Promise(() => undefined));
+    await expect(live.lay(await embedded('dark'))).rejects.toMatchObject({ trouble: 'timeout' });
+    expect(silent).toHaveBeenCalledTimes(2);
+    await vi.waitFor(async () => expect(await colorAt(map, ...sea)).toBe(themes.light.sea));
   });
 
   it('leaves keys, focus and names to the page', async () => {

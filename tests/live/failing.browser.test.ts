@@ -46,7 +46,7 @@ describe('A live map that cannot be had', () => {
 
   it('says that the worker is silent', async () => {
     const reason = await refusal({ workerUrl: new URL('/tile-server/hang.mjs', document.baseURI), patience });
-    expect(reason).toMatchObject({ trouble: 'no-worker' });
+    expect(reason).toMatchObject({ trouble: 'timeout' });
   });
 
   it('says that the browser has no WebGL', async () => {

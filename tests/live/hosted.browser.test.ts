@@ -87,6 +87,14 @@ describe('A live map over the map of somebody else', () => {
     expect(asked().filter((name) => name.includes('fonts.example'))).toEqual([]);
   });
 
+  it.each<HostedGround['setting']>([
+    { type: 'style', url: server('moved/style.json') },
+    { type: 'raster', url: server('moved/tiles/{z}/{x}/{y}.png') },
+    { type: 'pmtiles', url: server('moved/raster.pmtiles') },
+  ])('follows no host that sends it elsewhere: %o', async (setting) => {
+    expect((await refusal(hosted(setting), { patience })).trouble).toBe('bad-ground');
+  });
+
   it.each<[LiveTrouble, HostedGround['setting']]>([
     ['bad-ground', { type: 'preset', name: 'constructor' }],
     ['bad-ground', { type: 'style', url: '/tile-server/missing.json' }],

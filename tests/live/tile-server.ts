@@ -20,7 +20,10 @@ export function tileServer(): Plugin {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
         const file = archives[pathname];
         if (pathname.startsWith('/hang')) return;
-        if (pathname.startsWith('/tiles/')) send(response, 200, 'image/png', picture());
+        if (pathname.startsWith('/moved/')) {
+          response.writeHead(302, { Location: `/tile-server/${pathname.slice('/moved/'.length)}` });
+          response.end();
+        } else if (pathname.startsWith('/tiles/')) send(response, 200, 'image/png', picture());
         else if (pathname === '/style.json')
           send(response, 200, 'application/json', style('tiles', request.headers.host));
         else if (pathname === '/hanging.json')
