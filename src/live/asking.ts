@@ -5,7 +5,7 @@ import { AJAXError, addProtocol, type AddProtocolAction } from 'maplibre-gl';
 export const discreet = {
   redirect: 'error',
   credentials: 'omit',
-  referrerPolicy: 'no-referrer',
+  referrerPolicy: 'strict-origin',
 } as const satisfies RequestInit;
 
 const scheme = 'mapbrief-hosted';

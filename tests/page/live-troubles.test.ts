@@ -49,7 +49,7 @@ const obstacles: readonly Obstacle[] = [
   },
   {
     name: 'a worker that never comes',
-    says: trouble['no-worker'],
+    says: trouble.timeout,
     put: (page) => page.route('**/maplibre-gl-worker.mjs', () => undefined),
   },
   {

@@ -1,6 +1,6 @@
 /** Where a card stands: inside the map, beside what it tells about, never on it. */
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -17,32 +17,53 @@ const narrowBelow = 480;
  * The card's left upper corner within the frame, in pixels.
  *
  * @param head how much of the frame's head is taken
+ * @param controls where the map's controls stand
  */
 export function placeCard(
   card: { readonly width: number; readonly height: number },
   frame: { readonly width: number; readonly height: number },
   feature: Box | undefined,
   head = 0,
+  controls?: Box,
 ): readonly [left: number, top: number] {
   const { width, height } = card;
   const top = head + edge;
   const [right, bottom] = [frame.width - edge - width, frame.height - edge - height];
-  if (!feature) return [right, top];
+  const free = ([left, upper]: Spot): boolean =>
+    !controls ||
+    left + width <= controls.left ||
+    left >= controls.right ||
+    upper + height <= controls.top ||
+    upper >= controls.bottom;
+  if (!feature) return [right, bottom];
   const [x, y] = [(feature.left + feature.right) / 2, (feature.top + feature.bottom) / 2];
-  if (frame.width < narrowBelow) return [edge, y > frame.height / 2 ? top : bottom];
+  if (frame.width < narrowBelow) {
+    const upper = Math.max(top, controls ? controls.bottom + edge : 0);
+    return [edge, y > frame.height / 2 ? Math.min(upper, bottom) : bottom];
+  }
   const across = clamp(y - height / 2, top, bottom);
   const along = clamp(x - width / 2, edge, right);
-  const spots: readonly (readonly [number, number])[] = [
+  const spots: readonly Spot[] = [
     [feature.right + gap, across],
     [feature.left - gap - width, across],
     [along, feature.top - gap - height],
     [along, feature.bottom + gap],
   ];
-  const fits = ([left, upper]: readonly [number, number]): boolean =>
-    left >= edge && upper >= top && left <= right && upper <= bottom;
-  // Something as large as the frame is told of from the corner farthest from its middle.
-  return spots.find(fits) ?? [x > frame.width / 2 ? edge : right, y > frame.height / 2 ? top : bottom];
+  const fits = (spot: Spot): boolean =>
+    spot[0] >= edge && spot[1] >= top && spot[0] <= right && spot[1] <= bottom && free(spot);
+  // Something as large as the frame is told of from a corner, the one farthest from its middle if that is free.
+  const [far, near] = x > frame.width / 2 ? [edge, right] : [right, edge];
+  const [above, below] = y > frame.height / 2 ? [top, bottom] : [bottom, top];
+  const corners: readonly Spot[] = [
+    [far, above],
+    [near, above],
+    [far, below],
+    [near, below],
+  ];
+  return spots.find(fits) ?? corners.find(free) ?? [far, above];
 }
+
+type Spot = readonly [left: number, top: number];
 
 function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(most, value));

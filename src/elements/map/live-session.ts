@@ -139,6 +139,8 @@ export class LiveSession {
   fit(): void {
     const box = this.ties.stage.laid?.main.box;
     if (!box) return;
+    const home = this.ties.stage.home?.zoom ?? 1;
+    this.#live?.range(...this.#zooms(home));
     const { style } = this.container;
     const [width, height] = [`${String(box[2] - box[0])}px`, `${String(box[3] - box[1])}px`];
     if (style.width === width && style.height === height) return;
@@ -162,24 +164,31 @@ export class LiveSession {
     const { ties } = this;
     const { startLive } = await import('../../live/index.js');
     signal.throwIfAborted();
-    const { scene, theme, words, workerUrl, basemap } = ties.wishes();
+    const { scene, theme, words, workerUrl } = ties.wishes();
     const painted = paintedTheme(theme, this.#frame);
     const ground = ties.roaming.ground(scene, painted);
     this.#laid = [JSON.stringify(painted), ground.detail, ground.beyond];
+    const [minZoom, nearest] = this.#zooms(camera.zoom);
     this.#live = await startLive({
       container: this.container,
       camera,
       ground,
       workerUrl,
       words,
-      minZoom: Math.min(1, camera.zoom),
-      maxZoom: Math.max(camera.zoom, basemap.type === 'embedded' ? maxZoom : hostedMaxZoom),
+      minZoom,
+      maxZoom: nearest,
       moved: (now) => this.#moved(now),
       rested: () => this.#rested(),
       trouble: (error) => this.#troubled(error),
       context: (there) => this.#context(there),
       signal,
     });
+  }
+
+  /** From as far as shows the whole of it to as near as the ground bears. */
+  #zooms(home: number): [least: number, most: number] {
+    const { type } = this.ties.wishes().basemap;
+    return [Math.min(1, home), Math.max(home, type === 'embedded' ? maxZoom : hostedMaxZoom)];
   }
 
   #moved(camera: Camera): void {

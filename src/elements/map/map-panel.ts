@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Page } from '../views/page.js';
 import { mapView } from './map-view.js';
-import { placeCard } from './card-place.js';
+import { placeCard, type Box } from './card-place.js';
 import { FullScreen } from './full-screen.js';
 import { MapController } from './map-controller.js';
 import type { MapHooks, MapWishes } from './wishes.js';
@@ -125,6 +125,11 @@ export class MapPanel implements ReactiveController {
     once.abort();
   }
 
+  get #controls(): Box | undefined {
+    const box = this.map.controls?.box;
+    return box && { left: box[0], top: box[1], right: box[2], bottom: box[3] };
+  }
+
   #placeCard(): void {
     const [card, frame] = [this.#card, this.#frame];
     if (!card || !frame || this.#selected === undefined) return;
@@ -147,6 +152,7 @@ export class MapPanel implements ReactiveController {
       { width: frame.clientWidth, height: frame.clientHeight },
       feature,
       head,
+      this.map.state === 'live' ? this.#controls : undefined,
     );
     card.style.left = `${String(Math.round(left))}px`;
     card.style.top = `${String(Math.round(top))}px`;

@@ -61,6 +61,11 @@ const widths = { usual: [776, 360], between: 560 } as const;
  * @throws MarkupError if nothing can be drawn
  */
 export function renderMarkup(briefing: unknown, options: MarkupOptions): string {
+  // Said in words to those who have no types.
+  if (!(options as Partial<MarkupOptions> | undefined)?.basemap)
+    throw new TypeError(
+      'renderMarkup needs `basemap`: what `basemapNeeds(briefing)` asks for, from `loadBasemap` or `basemapFromDisk`.',
+    );
   const { briefing: read, problems } = parseBriefing(briefing);
   if (!read || saysNothing(read)) throw new MarkupError(problems);
   const theme = options.theme ?? read.theme.mode ?? 'auto';

@@ -2,8 +2,18 @@
 import { css } from 'lit';
 
 export const map = css`
+  /* Above the picture, whose layer would cover an outline of the frame's own. */
   .frame:focus-visible {
-    outline-offset: -2px;
+    outline: none;
+  }
+
+  .frame:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 2px solid var(--accent);
+    pointer-events: none;
+    z-index: 1;
   }
 
   /* A layer of its own: over a live map it would else be painted anew in every frame. */
