@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const map = css`
   /* Above the picture, whose layer would cover an outline of the frame's own. */
   .frame:focus-visible {
-    outline: none;
+    outline: 2px solid transparent;
+    outline-offset: -2px;
   }
 
   .frame:focus-visible::after {
