@@ -174,9 +174,9 @@ function laidLabel(label: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel 
 
 /** An inset as it was, with the frame where the main map looks now. */
 function lookingAt(inset: Panel, shown: Extent): Panel {
-  const { frame: _, ...panel } = inset;
-  const frame = frameOn(projection(inset.camera, inset.box), shown);
-  return { ...panel, ...(frame && { frame }) };
+  const { box, camera, ground, shapes, labels } = inset;
+  const frame = frameOn(projection(camera, box), shown);
+  return { box, camera, ground, shapes, labels, ...(frame && { frame }) };
 }
 
 function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure: MeasureText, narrow: boolean): Panel {
