@@ -31,10 +31,26 @@ export interface Shown extends Picture {
 /**
  * Attributes that a page's styles may ask for are reflected: `src`, `for`, `theme`, `units`. The others are only read.
  *
- * @fires brief-ready when the brief is drawn; from the element that was given the briefing
- * @fires brief-problem once for each cause: the file cannot be shown, has mistakes, the basemap is missing, `for` names nothing
- * @fires brief-select when a reader asks for a selection; may be cancelled
- * @fires brief-time when a reader asks for a moment; may be cancelled
+ * @attr lang - the reader's language, inherited from the page: picks among the briefing's texts, and the words of the interface
+ * @slot - what the page shows until the brief is there
+ * @fires brief-ready - when the brief is drawn; from the element that was given the briefing
+ * @fires brief-problem - once for each cause: the file cannot be shown, has mistakes, the basemap is missing, `for` names nothing
+ * @fires brief-select - when a reader asks for a selection; may be cancelled
+ * @csspart base - all that the element draws
+ * @csspart loading - what stands there while it loads
+ * @csspart empty - the sentence where the briefing says nothing that can be shown
+ * @csspart error - the sentence where the briefing cannot be had or read
+ * @csspart problems - the note on what was left out
+ * @cssprop --brief-ink - text
+ * @cssprop --brief-muted - secondary text
+ * @cssprop --brief-paper - the surface behind text; a part that stands alone has it only where it covers something
+ * @cssprop --brief-quiet - quiet surfaces: bars while it loads, what is lit or pressed
+ * @cssprop --brief-line - thin lines and frames
+ * @cssprop --brief-accent - links, focus, what is selected
+ * @cssprop --brief-error - what says that something is wrong
+ * @cssprop --brief-font - the font family of words and map; the map is measured and laid out in it
+ * @cssprop --brief-padding - the room around; a part that stands alone has none by itself
+ * @cssprop --brief-min-height - the height kept while it loads, in place of the usual one
  */
 export abstract class BriefElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {

@@ -6,7 +6,15 @@ import { BriefElement } from './base.js';
 import { Notices } from './notices.js';
 import { interfaceLang, langAround, readerFor } from './surroundings.js';
 
-/** Its own text stays while the briefing loads, and where there is nothing to measure. */
+/**
+ * How far two places of a briefing are apart, in a sentence of the page's own.
+ *
+ * @slot - what stands there while the briefing loads, and where there is nothing to measure
+ * @csspart text - the measured distance
+ * @omit-csspart
+ * @omit-cssprop
+ * @omit-event brief-select
+ */
 export class BriefDistanceElement extends BriefElement {
   static override readonly styles = css`
     :host {
@@ -29,8 +37,9 @@ export class BriefDistanceElement extends BriefElement {
     direction: { reflect: true, type: Boolean },
   };
 
-  /** Ids of two places, or of anything else in the briefing that stands at one position. */
+  /** The id of a place, or of anything else in the briefing that stands at one position. */
   declare from: string | undefined;
+  /** The id of the other one. */
   declare to: string | undefined;
   /** A line of the briefing, or `coast`; absent: straight. */
   declare along: string | undefined;

@@ -4,6 +4,12 @@ import { BriefElement, type Shown } from './base.js';
 import { incidentsStyles } from './styles/index.js';
 import { incidents } from './views/incidents.js';
 
+/**
+ * The table of incidents, rival counts side by side.
+ *
+ * @csspart table - the table with its heading
+ * @csspart chip - how sure something is, in a word
+ */
 export class BriefIncidentsElement extends BriefElement {
   static override readonly styles = incidentsStyles;
 

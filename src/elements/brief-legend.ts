@@ -4,6 +4,11 @@ import { BriefElement, type Shown } from './base.js';
 import { legendStyles } from './styles/index.js';
 import { legend } from './views/legend.js';
 
+/**
+ * Who is who on the map, how sure, and what its marks mean.
+ *
+ * @csspart legend - all of the legend
+ */
 export class BriefLegendElement extends BriefElement {
   static override readonly styles = legendStyles;
   static override readonly properties: PropertyDeclarations = { open: { state: true } };

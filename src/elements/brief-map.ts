@@ -7,6 +7,11 @@ import { mapStyles } from './styles/index.js';
 import { boxed, boxLoading } from './views/map-room.js';
 import { groundNote } from './views/problems.js';
 
+/**
+ * The map of a brief with its credit; it comes alive when a reader reaches for it.
+ *
+ * @omit-cssprop --brief-min-height
+ */
 export class BriefMapElement extends MapElement {
   static override readonly styles = mapStyles;
 

@@ -4,6 +4,12 @@ import { BriefElement, type Shown } from './base.js';
 import { sourcesStyles } from './styles/index.js';
 import { sources } from './views/sources.js';
 
+/**
+ * Where it all comes from, what was corrected since, and the licence.
+ *
+ * @csspart sources - sources and licence
+ * @csspart corrections - what was corrected since
+ */
 export class BriefSourcesElement extends BriefElement {
   static override readonly styles = sourcesStyles;
 

@@ -4,6 +4,13 @@ import { BriefElement, type Shown } from './base.js';
 import { storyStyles } from './styles/index.js';
 import { notKnown, story } from './views/story.js';
 
+/**
+ * The written brief: its steps or its summary, and what is not known.
+ *
+ * @csspart brief - the steps, or the summary
+ * @csspart notes - what is not known
+ * @csspart chip - how sure something is, in a word
+ */
 export class BriefStoryElement extends BriefElement {
   static override readonly styles = storyStyles;
 

@@ -7,7 +7,12 @@ import { states } from './styles/states.styles.js';
 import { timeline as timelineStyles } from './styles/timeline.styles.js';
 import { timeline } from './views/timeline.js';
 
-/** Renders nothing where the briefing has no two moments. */
+/**
+ * The moments of a briefing, which a reader can go through; nothing where there are no two of them.
+ *
+ * @fires brief-time - when a reader asks for a moment; may be cancelled
+ * @csspart timeline - all of the timeline
+ */
 export class BriefTimelineElement extends BriefElement {
   static override readonly styles = [ground, timelineStyles, states, part, usualHeight(190)];
 

@@ -12,7 +12,19 @@ import { loading } from './views/states.js';
 const parts =
   'brief-map, brief-story, brief-timeline, brief-legend, brief-incidents, brief-sources, brief-distance, map-brief';
 
-/** @slot - the page's own layout, if a part of the brief stands in it */
+/**
+ * A map beside a written brief, with its legend, table of incidents and sources, from one briefing file.
+ *
+ * @slot - the page's own layout, if a part of the brief stands in it; otherwise what the page shows until the brief is there
+ * @fires brief-time - when a reader asks for a moment in a timeline that stands in it; may be cancelled
+ * @csspart header - title, moment and byline
+ * @csspart brief - the written brief
+ * @csspart notes - what is not known
+ * @csspart legend - who is who, and what the marks mean
+ * @csspart table - the table of incidents
+ * @csspart sources - sources and licence
+ * @csspart corrections - what was corrected since
+ */
 export class MapBriefElement extends MapElement {
   static override readonly styles = styles;
   static override readonly properties: PropertyDeclarations = { legendOpen: { state: true } };

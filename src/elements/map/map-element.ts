@@ -9,7 +9,18 @@ import type { StoreChange } from '../store.js';
 import { MapPanel } from './map-panel.js';
 import type { Interactive } from './wishes.js';
 
-/** @fires brief-live when the map has come alive, or is a still again; `reason` says why it is not */
+/**
+ * @fires brief-live - when the map has come alive, or is a still again; `reason` says why it is not
+ * @csspart map - the map's room
+ * @csspart controls - the buttons on the map: zoom, reset, full screen
+ * @csspart card - the card of what is selected on the map
+ * @csspart chip - how sure something is, in a word
+ * @cssprop --brief-land - land on the map
+ * @cssprop --brief-sea - sea on the map
+ * @cssprop --brief-coast - coasts on the map
+ * @cssprop --brief-border - borders on the map
+ * @cssprop --brief-water - rivers and lakes on the map
+ */
 export abstract class MapElement extends BriefElement {
   static override readonly properties: PropertyDeclarations = {
     interactive: { reflect: true },
