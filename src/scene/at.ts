@@ -1,10 +1,9 @@
 /** The scene at a moment: time filters marks, it never compiles again. */
-import { legendFor } from './legend.js';
 import { vagueness } from './sites.js';
 import type { Interval, Mark, Moment, Scene, SiteMark } from './types.js';
 
 /**
- * The marks that hold at a moment, and the legend of just those.
+ * The marks that hold at a moment.
  *
  * An item shows if its possible period meets the moment; one that has ended shows only where `show` names it, as former.
  */
@@ -12,7 +11,7 @@ export function sceneAt(scene: Scene, moment: Moment): Scene {
   const marks = scene.marks.flatMap((mark): Mark[] =>
     mark.kind === 'site' ? siteAt(mark, moment) : keep(mark, moment),
   );
-  return { ...scene, marks, moment, legend: legendFor({ ...scene, marks }) };
+  return { ...scene, marks, moment };
 }
 
 /** What the opening picture shows beside what holds: all that some step brings back. */

@@ -2,7 +2,6 @@
 import { textIn, type Reader } from '../language/index.js';
 import type { Situation } from '../situation/index.js';
 import { controlMarks } from './control.js';
-import { legendFor } from './legend.js';
 import { contextMarks, frontMarks, lineMarks, distanceMarks } from './lines.js';
 import { movementMarks } from './movements.js';
 import { sceneActors } from './palette.js';
@@ -31,7 +30,7 @@ export function compile(situation: Situation, reader: Reader): Scene {
     ...distanceMarks(drafting),
     ...siteMarks(drafting),
   ];
-  const scene = {
+  return {
     situation,
     basemap,
     reader,
@@ -40,5 +39,4 @@ export function compile(situation: Situation, reader: Reader): Scene {
     marks,
     view: situation.view,
   };
-  return { ...scene, legend: legendFor(scene) };
 }

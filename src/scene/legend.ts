@@ -7,8 +7,8 @@ import type { LegendEntry, LegendMark, Mark, Scene, SiteSymbol, StandsFigure } f
 
 const statuses: readonly Status[] = ['confirmed', 'reported', 'claimed', 'disputed', 'denied'];
 
-/** The entries for the marks given: actors, how sure, marks, and what blank and control mean. */
-export function legendFor(scene: Omit<Scene, 'legend'>): LegendEntry[] {
+/** The entries for what a scene holds at its moment: actors, how sure, marks, and what blank and control mean. */
+export function legendOf(scene: Scene): LegendEntry[] {
   const { briefing } = scene.situation;
   const { lang } = scene.reader;
   const words = messages(lang);

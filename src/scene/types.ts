@@ -206,7 +206,7 @@ export type LegendMark =
   | 'dimension-along'
   | 'disputed-border';
 
-/** A briefing as it is to be drawn for one reader: marks in the order that they are painted, and their legend. */
+/** A briefing as it is to be drawn for one reader: marks in the order that they are painted. */
 export interface Scene {
   readonly situation: Situation;
   readonly basemap: Basemap;
@@ -214,7 +214,6 @@ export interface Scene {
   readonly title: string;
   readonly actors: ReadonlyMap<string, SceneActor>;
   readonly marks: readonly Mark[];
-  readonly legend: readonly LegendEntry[];
   readonly view: ViewWish;
   /** What part of it is looked at; absent: all that it ever shows. */
   readonly moment?: Moment;

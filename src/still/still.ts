@@ -1,7 +1,8 @@
 /** Layout to SVG: the complete picture, the same bytes in Node and in a page. */
 import type { Box, LaidText, Layout, Panel, Shape } from '../layout/index.js';
-import type { SceneActor } from '../scene/index.js';
-import { describeMap } from '../words/index.js';
+import { messages } from '../language/index.js';
+import type { Scene, SceneActor } from '../scene/index.js';
+import { mapInWords } from './described.js';
 import { Definitions } from './patterns.js';
 import { paintShape } from './shapes.js';
 import { paintLabel, paintText } from './text.js';
@@ -16,13 +17,15 @@ export interface StillOptions {
   readonly idPrefix?: string;
   /** CSS font families. Default: the system's sans-serif. */
   readonly font?: string;
+  /** What `<desc>` says. Default: the map in sentences in `renderStill`; nothing in `stillTree`, whose picture can be painted before its words. */
+  readonly description?: string;
 }
 
 const systemFont = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", sans-serif';
 
 /** The still as SVG text. */
 export function renderStill(layout: Layout, options: StillOptions = {}): string {
-  return serialise(stillTree(layout, options));
+  return serialise(stillTree(layout, { ...options, description: options.description ?? mapInWords(layout.scene) }));
 }
 
 /** The still as a tree of elements, for those who build it node by node. */
@@ -31,7 +34,6 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
   const prefix = options.idPrefix ?? 'mb';
   const defs = new Definitions(prefix);
   const { width, height, actors, scene } = layout;
-  const { title, summary, paragraphs } = describeMap(scene.situation, scene.reader, scene.moment);
   const main = paintPanel(layout.main, actors, theme, defs, 'main');
   const furniture = [scaleBar(layout, theme), paintText(layout.credit, actors, theme, theme.sea)];
   const inset = layout.inset && paintInset(layout.inset, actors, theme, defs);
@@ -50,14 +52,18 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
       'font-family': options.font ?? systemFont,
       direction: 'ltr',
     },
-    svg('title', { id: `${prefix}-title` }, title),
-    svg('desc', { id: `${prefix}-desc` }, [summary, ...paragraphs].filter((text) => text !== '').join(' ')),
+    svg('title', { id: `${prefix}-title` }, scene.title || untitled(scene)),
+    svg('desc', { id: `${prefix}-desc` }, options.description ?? ''),
     defs.nodes.length > 0 && svg('defs', {}, ...defs.nodes),
     main,
     edge,
     ...furniture,
     inset,
   );
+}
+
+function untitled({ reader }: Scene): string {
+  return messages(reader.lang).tell.untitled;
 }
 
 function paintPanel(

@@ -1,6 +1,13 @@
 /** What is drawn for what was said: never more, and never something else. */
 import { describe, expect, it } from 'vitest';
-import { sceneAt, type LegendMark, type Scene, type SiteMark, type SiteSymbol } from '../../src/scene/index.js';
+import {
+  legendOf,
+  sceneAt,
+  type LegendMark,
+  type Scene,
+  type SiteMark,
+  type SiteSymbol,
+} from '../../src/scene/index.js';
 import { compiled, exampleText } from '../support/drawing.js';
 
 const file = {
@@ -19,7 +26,7 @@ function symbols(scene: Scene): SiteSymbol[] {
 }
 
 function keys(scene: Scene): LegendMark[] {
-  return scene.legend.flatMap((entry) => (entry.kind === 'mark' ? [entry.mark] : []));
+  return legendOf(scene).flatMap((entry) => (entry.kind === 'mark' ? [entry.mark] : []));
 }
 
 async function standing(movement: Record<string, unknown>) {
@@ -72,7 +79,7 @@ describe('contested ground', () => {
       ...file,
       control: [{ contested: ['blue', 'green'], places: ['alpha'], until: '2020-01', id: 'fight' }],
     });
-    expect(scene.legend).toContainEqual(
+    expect(legendOf(scene)).toContainEqual(
       expect.objectContaining({ kind: 'mark', mark: 'contested', actors: ['blue', 'green'] }),
     );
     const later = sceneAt(scene, { when: { start: Date.UTC(2021, 0) }, show: ['fight'] });

@@ -1,6 +1,6 @@
 /** What is drawn when, and how the legend keeps up. */
 import { describe, expect, it } from 'vitest';
-import { contrast, grounds, sceneAt, type Scene } from '../../src/scene/index.js';
+import { contrast, grounds, legendOf, sceneAt, type Scene } from '../../src/scene/index.js';
 import { compiled, exampleText, opening } from '../support/drawing.js';
 
 const file = {
@@ -65,7 +65,7 @@ describe('sceneAt', () => {
     const symbols = shown.marks.flatMap((mark) => (mark.kind === 'site' ? mark.symbols : []));
     expect(symbols.filter((symbol) => symbol.former).map((symbol) => symbol.item)).toEqual(['gone']);
     expect(itemsIn(shown)).not.toContain('later');
-    expect(shown.legend.some((entry) => entry.kind === 'mark' && entry.mark === 'former')).toBe(true);
+    expect(legendOf(shown).some((entry) => entry.kind === 'mark' && entry.mark === 'former')).toBe(true);
   });
 
   it('keeps a place that has ended while something stands there, and draws it as former where it is shown', async () => {
@@ -98,11 +98,11 @@ describe('sceneAt', () => {
 describe('the legend', () => {
   it('names only the actors, statuses and marks that are on the map', async () => {
     const scene = opening(await compiled(exampleText('libya-2016')));
-    const actors = scene.legend.flatMap((entry) => (entry.kind === 'actor' ? [entry.actor.short] : []));
+    const actors = legendOf(scene).flatMap((entry) => (entry.kind === 'actor' ? [entry.actor.short] : []));
     expect(actors).toEqual(['IS', 'Misrata', 'GNA', 'LNA', 'HoR', 'PFG']);
-    const statuses = scene.legend.flatMap((entry) => (entry.kind === 'status' ? [entry.status] : []));
+    const statuses = legendOf(scene).flatMap((entry) => (entry.kind === 'status' ? [entry.status] : []));
     expect(statuses).toEqual(['reported', 'claimed']);
-    const marks = scene.legend.flatMap((entry) => (entry.kind === 'mark' ? [entry.mark] : []));
+    const marks = legendOf(scene).flatMap((entry) => (entry.kind === 'mark' ? [entry.mark] : []));
     expect(marks).toEqual([
       'band',
       'heading',
@@ -119,8 +119,8 @@ describe('the legend', () => {
 
   it('says what blank land and what control mean', async () => {
     const scene = await compiled(exampleText('libya-2016'));
-    expect(scene.legend.map((entry) => entry.kind)).toContain('blank');
-    expect(scene.legend.map((entry) => entry.kind)).toContain('control');
+    expect(legendOf(scene).map((entry) => entry.kind)).toContain('blank');
+    expect(legendOf(scene).map((entry) => entry.kind)).toContain('control');
   });
 });
 

@@ -9,7 +9,7 @@ import {
   type MeasureText,
 } from '../../layout/index.js';
 import type { Scene } from '../../scene/index.js';
-import { stillTree, themes, type ThemeName } from '../../still/index.js';
+import { mapInWords, stillTree, themes, type ThemeName } from '../../still/index.js';
 import { buildSvg, patchSvg, pinOf, type Repaint } from '../svg-dom.js';
 import { textWidthIn } from '../text-width.js';
 import { placeControls, type ControlsPlace } from './controls-place.js';
@@ -37,6 +37,9 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** `unseen`: the frame has no size, or is not in the page. */
+export type Drawn = 'drawn' | 'same' | 'unseen';
 
 export class Stage {
   #svg: SVGElement | undefined;
@@ -89,8 +92,8 @@ export class Stage {
     this.#home = undefined;
   }
 
-  /** Draws, if anything is not as it was drawn last; a frame without a size, or out of the page, is unseen. */
-  draw({ frame, scene, theme, camera, served }: Showing): 'drawn' | 'same' | 'unseen' {
+  /** Draws, if anything is not as it was drawn last. */
+  draw({ frame, scene, theme, camera, served }: Showing): Drawn {
     const own = { width: frame.clientWidth, height: frame.clientHeight };
     if (!frame.isConnected || own.width === 0 || own.height === 0) return 'unseen';
     const kept = camera ? undefined : this.#servedIn(own, served);
@@ -152,7 +155,12 @@ export class Stage {
 
   #paint(laid: Layout): void {
     const font = this.#family === '' ? {} : { font: this.#family };
-    const tree = stillTree(laid, { theme: this.#theme, idPrefix: this.prefix, ...font });
+    const tree = stillTree(laid, {
+      theme: this.#theme,
+      idPrefix: this.prefix,
+      description: mapInWords(laid.scene),
+      ...font,
+    });
     if (this.#svg) patchSvg(this.#svg, tree, this.#repaint);
     else this.#svg = buildSvg(tree, this.#repaint);
   }

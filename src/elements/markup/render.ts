@@ -6,7 +6,7 @@ import { directionOf, hasLocale, unitsFor, type Reader } from '../../language/in
 import { layout, typicalMetrics } from '../../layout/index.js';
 import { compile, openingShow, sceneAt, type Scene } from '../../scene/index.js';
 import { resolve } from '../../situation/index.js';
-import { stillTree } from '../../still/index.js';
+import { mapInWords, stillTree } from '../../still/index.js';
 import { saysNothing } from '../picture.js';
 import { brief } from '../views/brief.js';
 import { boxed } from '../views/map-room.js';
@@ -124,7 +124,8 @@ function stills(
   return Object.entries(sizes).map(([name, across]) => {
     const height = across < widths.between ? (across * 4) / 3 : across / 1.6;
     const laid = layout(scene, { width: across, height: Math.round(height) }, typicalMetrics);
-    return paint((theme) => stillTree(laid, { theme, idPrefix: `${idPrefix}-${name}` }), name);
+    const description = mapInWords(scene);
+    return paint((theme) => stillTree(laid, { theme, idPrefix: `${idPrefix}-${name}`, description }), name);
   });
 }
 

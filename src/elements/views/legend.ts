@@ -1,7 +1,7 @@
 /** The legend: who, how sure, which mark, what blank and control mean; in a narrow brief behind a line of keys. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { LegendEntry } from '../../scene/index.js';
+import { legendOf, type LegendEntry } from '../../scene/index.js';
 import { paintLegendMark } from '../../still/index.js';
 import { heading } from './heading.js';
 import { named, type Page } from './page.js';
@@ -9,10 +9,11 @@ import { named, type Page } from './page.js';
 /** @param toggle opens and closes it where it is narrow */
 export function legend(page: Page, open: boolean, toggle: () => void): TemplateResult | typeof nothing {
   const { scene, words, level, prefix } = page;
+  const entries = legendOf(scene);
   const kinds = <K extends LegendEntry['kind']>(kind: K): Extract<LegendEntry, { kind: K }>[] =>
-    scene.legend.filter((entry): entry is Extract<LegendEntry, { kind: K }> => entry.kind === kind);
+    entries.filter((entry): entry is Extract<LegendEntry, { kind: K }> => entry.kind === kind);
   const actors = kinds('actor');
-  if (scene.legend.length === 0) return nothing;
+  if (entries.length === 0) return nothing;
   const body = `${prefix}-legend`;
   return html`<section class="legend" part="legend" aria-label=${named(page, words.page.legend)}>
     <button
