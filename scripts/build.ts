@@ -21,6 +21,7 @@ if (!quick) rmSync(out, { recursive: true, force: true });
 rmSync(`${out}/chunks`, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run('rollup', ['-c', '--silent'], { MAPBRIEF_OUT: out, ...(quick && { MAPBRIEF_QUICK: '1' }) });
+run('rollup', ['-c', 'rollup.all.config.js', '--silent'], { MAPBRIEF_OUT: out });
 writeFileSync(`${out}/mapbrief.css`, markupStyles());
 cpSync('basemap', `${out}/basemap`, { recursive: true });
 cpSync('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', `${out}/maplibre-gl-worker.mjs`);
