@@ -41,7 +41,7 @@ const near = bounds(slice) ?? [0, 0, 0, 0];
 const nearLand: MultiPolygon = {
   type: 'MultiPolygon',
   coordinates: land.coordinates.filter(([outer = []]) => {
-    const box = bounds({ type: 'LineString', coordinates: outer });
+    const box = bounds(outer);
     return box && box[0] < near[2] + 1 && box[2] > near[0] - 1 && box[1] < near[3] + 1 && box[3] > near[1] - 1;
   }),
 };

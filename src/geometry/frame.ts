@@ -11,19 +11,43 @@ export function unrollLon(lon: number, frame: number): number {
   return turned - frame >= 180 ? frame - 180 : turned;
 }
 
+/** The same point, its longitude in [frame − 180, frame + 180). */
+export function unrollPoint([lon, lat]: Point, frame: number): LonLat {
+  return [unrollLon(lon, frame), lat];
+}
+
 /** A line whose first position lies in the frame and whose every step goes the shorter way round. */
-export function unrollLine(line: Line, frame: number): LonLat[] {
-  return run(line, frame);
+export function unrollLine(line: readonly (Position | Point)[], frame: number): LonLat[] {
+  let near = frame;
+  return line.map(([lon = NaN, lat = NaN]) => {
+    const here = unrollPoint([lon, lat], near);
+    if (Number.isFinite(here[0])) near = here[0];
+    return here;
+  });
 }
 
 /**
- * A line or a geometry in a frame: each line is continuous from its first position, each polygon is continuous and has its
- * middle in the frame. A ring round a pole cannot be unrolled; it stays as it was given, moved by whole turns.
+ * A geometry in a frame: each line is continuous from its first position, each polygon is continuous and has its middle in
+ * the frame. A ring round a pole cannot be unrolled; it stays as it was given, moved by whole turns.
  */
-export function unroll(line: Line, frame: number): LonLat[];
 export function unroll<G extends Geometry>(geometry: G, frame: number): G;
-export function unroll(input: Line | Geometry, frame: number): LonLat[] | Geometry {
-  return 'type' in input ? unrollGeometry(input, frame) : run(input, frame);
+export function unroll(geometry: Geometry, frame: number): Geometry {
+  switch (geometry.type) {
+    case 'Point':
+      return { ...geometry, coordinates: shifted(geometry.coordinates, frame) };
+    case 'MultiPoint':
+      return { ...geometry, coordinates: geometry.coordinates.map((position) => shifted(position, frame)) };
+    case 'LineString':
+      return { ...geometry, coordinates: unrollLine(geometry.coordinates, frame) };
+    case 'MultiLineString':
+      return { ...geometry, coordinates: geometry.coordinates.map((line) => unrollLine(line, frame)) };
+    case 'Polygon':
+      return { ...geometry, coordinates: unrollRings(geometry.coordinates, frame) };
+    case 'MultiPolygon':
+      return { ...geometry, coordinates: geometry.coordinates.map((rings) => unrollRings(rings, frame)) };
+    case 'GeometryCollection':
+      return { ...geometry, geometries: geometry.geometries.map((part) => unroll(part, frame)) };
+  }
 }
 
 /**
@@ -57,70 +81,17 @@ export function frameFor(points: Line): number {
   return unrollLon(middle + 180, 0);
 }
 
-/** The box around a geometry or points, first brought into the frame if one is given; undefined around nothing. */
-export function bounds(input: Geometry | Line, frame?: number): Bounds | undefined {
-  const box: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
-  const framed = frame === undefined ? input : 'type' in input ? unrollGeometry(input, frame) : apart(input, frame);
-  eachPosition(framed, (lon, lat) => {
-    box[0] = Math.min(box[0], lon);
-    box[1] = Math.min(box[1], lat);
-    box[2] = Math.max(box[2], lon);
-    box[3] = Math.max(box[3], lat);
-  });
-  return box[0] <= box[2] ? box : undefined;
-}
-
-/** Calls back with every finite position. */
-function eachPosition(input: Geometry | Line, visit: (lon: number, lat: number) => void): void {
-  if (!('type' in input)) walk(input, visit);
-  else if (input.type === 'GeometryCollection') input.geometries.forEach((part) => eachPosition(part, visit));
-  else walk(input.coordinates, visit);
-}
-
-type Nested = readonly (number | Nested)[];
-
-function walk(nested: Nested, visit: (lon: number, lat: number) => void): void {
-  const [lon, lat] = nested;
-  if (typeof lon === 'number') {
-    if (typeof lat === 'number' && Number.isFinite(lon) && Number.isFinite(lat)) visit(lon, lat);
-    return;
-  }
-  for (const part of nested) if (typeof part !== 'number') walk(part, visit);
-}
-
-function apart(points: Line, frame: number): LonLat[] {
-  return points.map(([lon, lat]) => [unrollLon(lon, frame), lat]);
-}
-
-function run(line: readonly (Position | Point)[], frame: number): LonLat[] {
-  const out: LonLat[] = [];
-  let near = frame;
+/** The box around positions; what is no number is passed over, and around nothing it is undefined. */
+export function bounds(line: readonly (Position | Point)[]): Bounds | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [lon = NaN, lat = NaN] of line) {
-    const here = unrollLon(lon, near);
-    out.push([here, lat]);
-    if (Number.isFinite(here)) near = here;
+    if (!Number.isFinite(lon + lat)) continue;
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
   }
-  return out;
-}
-
-function unrollGeometry<G extends Geometry>(geometry: G, frame: number): G;
-function unrollGeometry(geometry: Geometry, frame: number): Geometry {
-  switch (geometry.type) {
-    case 'Point':
-      return { ...geometry, coordinates: shifted(geometry.coordinates, frame) };
-    case 'MultiPoint':
-      return { ...geometry, coordinates: geometry.coordinates.map((position) => shifted(position, frame)) };
-    case 'LineString':
-      return { ...geometry, coordinates: run(geometry.coordinates, frame) };
-    case 'MultiLineString':
-      return { ...geometry, coordinates: geometry.coordinates.map((line) => run(line, frame)) };
-    case 'Polygon':
-      return { ...geometry, coordinates: unrollRings(geometry.coordinates, frame) };
-    case 'MultiPolygon':
-      return { ...geometry, coordinates: geometry.coordinates.map((rings) => unrollRings(rings, frame)) };
-    case 'GeometryCollection':
-      return { ...geometry, geometries: geometry.geometries.map((part) => unrollGeometry(part, frame)) };
-  }
+  return west <= east ? [west, south, east, north] : undefined;
 }
 
 function shifted(position: Position, frame: number): Position {
@@ -141,7 +112,7 @@ function unrollRing(ring: readonly Position[]): LonLat[] {
   const given = ring.map(([lon = NaN, lat = NaN]): LonLat => [lon, lat]);
   const first = given[0];
   if (!first) return [];
-  const unrolled = run(given, first[0]);
+  const unrolled = unrollLine(given, first[0]);
   const last = unrolled[unrolled.length - 1] ?? first;
   const closes = Math.abs(last[0] - first[0]) < 180;
   return closes && !(width(unrolled) < 1e-9 && width(given) > 180) ? unrolled : given;

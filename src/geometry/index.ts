@@ -2,7 +2,7 @@
 export type * from './types.js';
 export { circle, sector } from './sector.js';
 export { greatCircleLine, smoothPath } from './curve.js';
-export { bounds, frameFor, unroll, unrollBounds, unrollLine, unrollLon } from './frame.js';
+export { bounds, frameFor, unroll, unrollBounds, unrollLine, unrollLon, unrollPoint } from './frame.js';
 export { pointInPolygon } from './inside.js';
 export { areaKm2, bearing, destination, distanceKm, earthRadiusKm, lengthKm, measure } from './measure.js';
 export { aheadOn, nearestOnLines, sideToward } from './nearest.js';

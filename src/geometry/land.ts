@@ -28,7 +28,7 @@ export function landRings(land: MultiPolygon, box: Bounds): LonLat[][] {
 function boxesOf(land: MultiPolygon): readonly (Bounds | undefined)[] {
   let known = boxes.get(land);
   if (!known) {
-    known = land.coordinates.map(([outer]) => outer && bounds({ type: 'LineString', coordinates: outer }));
+    known = land.coordinates.map(([outer]) => outer && bounds(outer));
     boxes.set(land, known);
   }
   return known;

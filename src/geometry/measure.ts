@@ -3,15 +3,14 @@ import { area as turfArea } from '@turf/area';
 import { bearing as turfBearing } from '@turf/bearing';
 import { destination as turfDestination } from '@turf/destination';
 import { distance as turfDistance } from '@turf/distance';
-import { length as turfLength } from '@turf/length';
-import type { Geometry, LineString, MultiLineString, Position } from 'geojson';
+import type { Geometry } from 'geojson';
 import { unrollLon } from './frame.js';
 import type { Line, LonLat, Measured, Point } from './types.js';
 
 /** Turf's sphere, in km. */
 export const earthRadiusKm = 6371.0088;
 
-/** The great-circle distance in km; NaN where a coordinate is not a onGlobe number. */
+/** The great-circle distance in km; NaN where a coordinate is not a number on the globe. */
 export function distanceKm(a: Point, b: Point): number {
   if (!onGlobe(a) || !onGlobe(b)) return NaN;
   const km = turfDistance([a[0], a[1]], [b[0], b[1]]);
@@ -22,8 +21,7 @@ export function distanceKm(a: Point, b: Point): number {
 /** The initial bearing from a to b, degrees clockwise from north in 0 … 360; 0 between two like points. */
 export function bearing(a: Point, b: Point): number {
   if (!onGlobe(a) || !onGlobe(b)) return NaN;
-  const degrees = turfBearing([a[0], a[1]], [b[0], b[1]]);
-  return ((degrees % 360) + 360) % 360;
+  return (turfBearing([a[0], a[1]], [b[0], b[1]]) + 360) % 360;
 }
 
 /** Distance and initial bearing from a to b. */
@@ -38,14 +36,10 @@ export function destination(at: Point, km: number, degrees: number): LonLat {
   return lon === undefined || lat === undefined ? [NaN, NaN] : [unrollLon(lon, at[0]), lat];
 }
 
-/** The length of a line, or of all lines of a MultiLineString, in km; positions that are not onGlobe are passed over. */
-export function lengthKm(line: Line | LineString | MultiLineString): number {
-  if ('type' in line) {
-    return line.type === 'LineString'
-      ? lengthOf(line.coordinates)
-      : line.coordinates.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  }
-  return lengthOf(line);
+/** The length of a line in km; positions that are not on the globe are passed over. */
+export function lengthKm(line: Line): number {
+  const sound = line.filter(onGlobe);
+  return sound.reduce((sum, here, at) => sum + distanceKm(sound[at - 1] ?? here, here), 0);
 }
 
 /** The area of all polygons of a geometry in km², holes taken off; 0 where there is none. */
@@ -57,11 +51,4 @@ export function areaKm2(geometry: Geometry): number {
 /** No latitude beyond a pole, and no longitude beyond ten turns: past that a double loses the place. */
 export function onGlobe([lon = NaN, lat = NaN]: readonly (number | undefined)[]): boolean {
   return Math.abs(lon) <= 3600 && Math.abs(lat) <= 90;
-}
-
-function lengthOf(positions: readonly (Position | Point)[]): number {
-  const coordinates = positions.filter(onGlobe).map(([lon = NaN, lat = NaN]) => [lon, lat]);
-  const km = turfLength({ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } });
-  // The way to an antipode is none in particular, and Turf may answer NaN.
-  return Number.isNaN(km) ? 0 : km;
 }

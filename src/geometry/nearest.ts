@@ -1,6 +1,5 @@
 /** Where a point meets a line: the nearest point, how far off, how far along, on which side. */
-import { nearestPointOnLine } from '@turf/nearest-point-on-line';
-import { unrollLon } from './frame.js';
+import { unrollPoint } from './frame.js';
 import { bearing, distanceKm, onGlobe } from './measure.js';
 import type { Path } from './path.js';
 import { nearlyKm, pathOf, pointAt } from './path.js';
@@ -27,19 +26,33 @@ export interface Foot {
   readonly onVertex: boolean;
 }
 
-/** The point of a path nearest to a place, as Turf finds it, in the frame of the line as it was given. */
-export function nearestOnPath({ positions, frame }: Path, at: Point): Foot | undefined {
-  const [first] = positions;
-  if (!onGlobe(at) || !first) return undefined;
-  // Turf finds nothing on a line of one position.
-  const coordinates = positions.length > 1 ? [...positions] : [first, first];
-  const { geometry, properties } = nearestPointOnLine({ type: 'LineString', coordinates }, [at[0], at[1]]);
-  const { segmentIndex: segment, lineDistance: alongKm, pointDistance: offKm } = properties;
-  const start = coordinates[segment];
-  const [lon = NaN, lat = NaN] = geometry.coordinates;
+/** The point of a path nearest to a place, in the frame of the line as it was given; of points as near the first. */
+export function nearestOnPath({ positions, kms, frame }: Path, at: Point): Foot | undefined {
+  if (!onGlobe(at)) return undefined;
+  const place = vectorOf(at);
+  let least = Infinity;
+  let segment = -1;
+  let within: Vector | undefined;
+  let before: Vector | undefined;
+  positions.forEach((position, index) => {
+    const here = vectorOf(position);
+    const between = before && footBetween(before, here, place);
+    const betweenOff = between ? squareOf(minus(between, place)) : Infinity;
+    if (betweenOff < least) [least, segment, within] = [betweenOff, index - 1, between];
+    const off = squareOf(minus(here, place));
+    if (off < least) [least, segment, within] = [off, index, undefined];
+    before = here;
+  });
+  const start = positions[segment];
   if (!start) return undefined;
-  const onVertex = lon === start[0] && lat === start[1];
-  return { at: [unrollLon(lon, frame), lat], offKm, alongKm, segment, onVertex };
+  const foot = within ? lonLatOf(within) : start;
+  return {
+    at: unrollPoint(foot, frame),
+    offKm: distanceKm(foot, at),
+    alongKm: (kms[segment] ?? 0) + distanceKm(start, foot),
+    segment,
+    onVertex: !within,
+  };
 }
 
 /** On which side of the line, as it runs, a point lies; `left` where it lies on it. */
@@ -74,19 +87,54 @@ export function aheadOn(lines: readonly Line[], at: Point, degrees: number, reac
   // Near, middling and far looks, each by its own scale, so that one bay does not decide.
   let progress = 0;
   for (const share of [0.2, 0.5, 1]) {
-    const way = gain(near.at, stepAlong(path, near.alongKm + reach * share), degrees);
-    const back = gain(near.at, stepAlong(path, near.alongKm - reach * share), degrees);
+    const way = gain(near.at, pointAt(path, near.alongKm + reach * share), degrees);
+    const back = gain(near.at, pointAt(path, near.alongKm - reach * share), degrees);
     progress += (way - back) / share;
   }
   return progress < 0 ? 'back' : 'ahead';
 }
 
-function stepAlong(path: Path, km: number): LonLat {
-  if (!path.closed) return pointAt(path, km);
-  return pointAt(path, ((km % path.totalKm) + path.totalKm) % path.totalKm);
-}
-
 /** How far from a to b in a direction. */
 function gain(a: Point, b: Point, degrees: number): number {
   return distanceKm(a, b) * Math.cos(((bearing(a, b) - degrees) * Math.PI) / 180);
+}
+
+/** A point of the globe as a unit vector. */
+type Vector = readonly [x: number, y: number, z: number];
+
+/** The foot of the perpendicular from `place` to the great circle from a to b; undefined where it is not between the two. */
+function footBetween(a: Vector, b: Vector, place: Vector): Vector | undefined {
+  // Made from differences: the product of two near vectors would keep few digits.
+  const [fromA, fromB] = [minus(place, a), minus(place, b)];
+  const axis = cross(a, minus(b, a));
+  if (dot(axis, cross(a, fromA)) <= 0 || dot(axis, cross(b, fromB)) >= 0) return undefined;
+  const height = dot(axis, fromA) / squareOf(axis);
+  const foot = minus(place, [axis[0] * height, axis[1] * height, axis[2] * height]);
+  const length = Math.sqrt(squareOf(foot));
+  return [foot[0] / length, foot[1] / length, foot[2] / length];
+}
+
+function vectorOf([lon, lat]: Point): Vector {
+  const [east, north] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
+}
+
+function lonLatOf([x, y, z]: Vector): LonLat {
+  return [(Math.atan2(y, x) * 180) / Math.PI, (Math.atan2(z, Math.hypot(x, y)) * 180) / Math.PI];
+}
+
+function minus(a: Vector, b: Vector): Vector {
+  return [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+}
+
+function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+}
+
+function cross(a: Vector, b: Vector): Vector {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
+function squareOf(a: Vector): number {
+  return dot(a, a);
 }

@@ -1,4 +1,5 @@
 /** The ground on one side of a line, piece by piece: a quad for each stretch, a fan where two quads leave a gap. */
+import { unrollLon } from './frame.js';
 import { bearing, destination, distanceKm } from './measure.js';
 import type { Line, LonLat } from './types.js';
 
@@ -46,7 +47,7 @@ export function rightOfEnds(line: Line, depthKm: number): { start: LonLat; end: 
 
 /** A turn to the right opens the left side. */
 function fan(at: LonLat, from: number, to: number, depthKm: number): LonLat[][] {
-  const turn = ((((to - from + 180) % 360) + 360) % 360) - 180;
+  const turn = unrollLon(to, from) - from;
   if (turn < 1e-6) return [];
   const steps = Math.ceil(turn / fanStep);
   const arc = Array.from({ length: steps + 1 }, (_, step) => destination(at, depthKm, from + (turn * step) / steps));

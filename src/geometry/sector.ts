@@ -1,6 +1,6 @@
 /** Shapes round a point: the circle of a radius, and the sector in which a place given by distance and direction may lie. */
 import type { Polygon } from 'geojson';
-import { unrollLine } from './frame.js';
+import { unrollLine, unrollLon } from './frame.js';
 import { destination, earthRadiusKm, onGlobe } from './measure.js';
 import type { CircleOutcome, LonLat, Point } from './types.js';
 
@@ -62,7 +62,7 @@ function arc(center: Point, km: number, from: number, to: number): LonLat[] {
 }
 
 function between(center: Point, km: number, a: [number, LonLat], b: [number, LonLat], depth: number): LonLat[] {
-  const leap = Math.abs(((((b[1][0] - a[1][0] + 180) % 360) + 360) % 360) - 180);
+  const leap = Math.abs(unrollLon(b[1][0], a[1][0]) - a[1][0]);
   if (depth === 0 || leap < 4) return [];
   const degrees = (a[0] + b[0]) / 2;
   const middle: [number, LonLat] = [degrees, destination(center, km, degrees)];

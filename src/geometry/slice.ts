@@ -3,8 +3,8 @@ import { onGlobe } from './measure.js';
 import type { Foot } from './nearest.js';
 import { nearestOnPath } from './nearest.js';
 import type { Path } from './path.js';
-import { cut, nearlyKm, pathOf } from './path.js';
-import type { Line, Point, SliceCode, SliceFailure, SliceOutcome } from './types.js';
+import { cut, lap, nearlyKm, pathOf } from './path.js';
+import type { Line, Point, Slice, SliceCode, SliceFailure, SliceOutcome } from './types.js';
 
 /** A line this little farther off than the nearest, in km or as a share, is practically as near: a place is not known better. */
 const asNear = { km: 1, share: 0.1 } as const;
@@ -26,22 +26,16 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
   const starts = meet(lines, from);
   const ends = meet(lines, to);
   const pair = pairOf(starts, ends);
-  if (!pair) return failure('no-line', 'The line has no positions to follow.');
+  if (!pair) return noLine();
   const [start, end] = pair;
   const offs = { startOffKm: start.foot.offKm, endOffKm: end.foot.offKm };
   const farOff = Math.max(offs.startOffKm, offs.endOffKm);
   if (farOff > farKm) return offLine(farOff, offs);
-  if (start.index !== end.index) {
-    return failure(
-      'different-lines',
-      'The two ends lie on different pieces of the line, with no way along it between them.',
-      { ...offs, open: !start.path.closed && !end.path.closed },
-    );
-  }
-  const { path, index } = start;
-  const { closed, totalKm } = path;
+  if (start.index !== end.index) return apart(start, end, offs);
+  const { path } = start;
+  const { totalKm } = path;
   let [startKm, endKm] = [start.foot.alongKm, end.foot.alongKm];
-  if (closed) {
+  if (path.closed) {
     const viaKm = via && nearestOnPath(path, via)?.alongKm;
     const forward = lap(endKm - startKm, totalKm);
     const asAsked = viaKm === undefined ? forward <= totalKm / 2 : lap(viaKm - startKm, totalKm) <= forward;
@@ -56,7 +50,7 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
   if (!(endKm - startKm >= nearlyKm)) {
     return failure('zero-length', 'The two ends meet the line at one and the same point.', offs);
   }
-  return { ok: true, line: cut(path, startKm, endKm), lengthKm: endKm - startKm, ...offs, closed, index };
+  return pieceOf(start, startKm, endKm - startKm, offs);
 }
 
 /**
@@ -67,40 +61,35 @@ export function sliceBetween(lines: readonly Line[], from: Point, to: Point, via
 export function sliceAround(lines: readonly Line[], at: Point, backKm: number, aheadKm: number): SliceOutcome {
   if (!onGlobe(at)) return badPosition();
   const askedKm = backKm + aheadKm;
-  if (!(backKm >= 0) || !(aheadKm >= 0) || !(askedKm > nearlyKm) || askedKm === Infinity) {
-    return failure('zero-length', 'A strip needs a length above zero.', { askedKm });
-  }
-  const met = meet(lines, at);
-  const [nearest] = met;
-  if (!nearest) return failure('no-line', 'The line has no positions to follow.');
-  const longEnough = met.find((one) => isAsNear(one, nearest) && one.path.totalKm >= askedKm);
-  const { path, foot, index } = longEnough ?? nearest;
-  const { closed, totalKm } = path;
+  if (!(Math.min(backKm, aheadKm) >= 0 && askedKm > nearlyKm && askedKm < Infinity)) return noLength(askedKm);
+  const all = meet(lines, at);
+  const [nearest] = all;
+  if (!nearest) return noLine();
+  const met = all.find((one) => isAsNear(one, nearest) && one.path.totalKm >= askedKm) ?? nearest;
+  const { path, foot } = met;
   const offs = { startOffKm: foot.offKm, endOffKm: foot.offKm };
   if (foot.offKm > farKm) return offLine(foot.offKm, offs);
-  if (askedKm > totalKm) {
-    const message = `The strip asks for ${figure(askedKm)} km, and its line is only ${figure(totalKm)} km long.`;
-    return failure('longer-than-line', message, { ...offs, askedKm, lineKm: totalKm, open: !closed });
-  }
-  if (closed) {
-    const startKm = lap(foot.alongKm - backKm, totalKm);
-    return { ok: true, line: cut(path, startKm, startKm + askedKm), lengthKm: askedKm, ...offs, closed, index };
-  }
+  if (askedKm > path.totalKm) return tooLong(met, askedKm, offs);
+  if (!path.closed) return openAround(met, backKm, aheadKm, offs);
+  return pieceOf(met, lap(foot.alongKm - backKm, path.totalKm), askedKm, offs);
+}
+
+type Offs = Pick<Slice, 'startOffKm' | 'endOffKm'>;
+
+function openAround(met: Met, backKm: number, aheadKm: number, offs: Offs): SliceOutcome {
+  const { path, foot } = met;
   const startKm = Math.max(0, foot.alongKm - backKm);
-  const endKm = Math.min(totalKm, foot.alongKm + aheadKm);
-  const lengthKm = endKm - startKm;
-  if (lengthKm < nearlyKm)
+  const lengthKm = Math.min(path.totalKm, foot.alongKm + aheadKm) - startKm;
+  const askedKm = backKm + aheadKm;
+  if (lengthKm < nearlyKm) {
     return failure('zero-length', 'The line ends where the strip would begin.', { ...offs, askedKm });
-  const clipped = lengthKm < askedKm - nearlyKm;
-  return {
-    ok: true,
-    line: cut(path, startKm, endKm),
-    lengthKm,
-    ...offs,
-    closed,
-    ...(clipped ? { clipped } : {}),
-    index,
-  };
+  }
+  const slice = pieceOf(met, startKm, lengthKm, offs);
+  return lengthKm < askedKm - nearlyKm ? { ...slice, clipped: true } : slice;
+}
+
+function pieceOf({ path, index }: Met, startKm: number, lengthKm: number, offs: Offs): Slice {
+  return { ok: true, line: cut(path, startKm, startKm + lengthKm), lengthKm, ...offs, closed: path.closed, index };
 }
 
 /** Every line with its point nearest to the place, nearest first. */
@@ -132,13 +121,26 @@ function isAsNear({ foot }: Met, nearest: Met): boolean {
   return foot.offKm <= nearest.foot.offKm + Math.max(asNear.km, nearest.foot.offKm * asNear.share);
 }
 
-/** Kilometres brought into one lap of a ring. */
-function lap(km: number, totalKm: number): number {
-  return ((km % totalKm) + totalKm) % totalKm;
-}
-
 function badPosition(): SliceFailure {
   return failure('bad-position', 'A position is not a pair of degrees on the globe.');
+}
+
+function noLine(): SliceFailure {
+  return failure('no-line', 'The line has no positions to follow.');
+}
+
+function noLength(askedKm: number): SliceFailure {
+  return failure('zero-length', 'A strip needs a length above zero.', { askedKm });
+}
+
+function tooLong({ path }: Met, askedKm: number, offs: Offs): SliceFailure {
+  const message = `The strip asks for ${figure(askedKm)} km, and its line is only ${figure(path.totalKm)} km long.`;
+  return failure('longer-than-line', message, { ...offs, askedKm, lineKm: path.totalKm, open: !path.closed });
+}
+
+function apart(start: Met, end: Met, offs: Offs): SliceFailure {
+  const message = 'The two ends lie on different pieces of the line, with no way along it between them.';
+  return failure('different-lines', message, { ...offs, open: !start.path.closed && !end.path.closed });
 }
 
 function offLine(offKm: number, figures: Partial<SliceFailure>): SliceFailure {

@@ -46,7 +46,7 @@ describe('longitudes', () => {
   });
 
   it('run on along a line', () => {
-    const line = unroll(
+    const line = unrollLine(
       [
         [178, 0],
         [-179, 1],
@@ -56,12 +56,12 @@ describe('longitudes', () => {
       180,
     );
     expect(line.map(([lon]) => lon)).toEqual([178, 181, 184, 179]);
-    expect(unroll([[-179, 0]], 0)).toEqual([[-179, 0]]);
+    expect(unrollLine([[-179, 0]], 0)).toEqual([[-179, 0]]);
   });
 
   it('bring a polygon across 180° together, in either frame', () => {
-    expect(bounds(unroll(fiji, 180))).toEqual([177, -19, 182, -16]);
-    expect(bounds(fiji, -180)).toEqual([-183, -19, -178, -16]);
+    expect(bounds(unroll(fiji, 180).coordinates.flat())).toEqual([177, -19, 182, -16]);
+    expect(bounds(unroll(fiji, -180).coordinates.flat())).toEqual([-183, -19, -178, -16]);
   });
 
   it('leave a ring round the pole, and a belt round the globe, as they are', () => {
@@ -82,7 +82,7 @@ describe('longitudes', () => {
           ],
         },
         0,
-      ),
+      ).coordinates.flat(),
     );
     expect(belt).toEqual([-180, -90, 180, 90]);
   });
@@ -142,13 +142,12 @@ describe('inside and around', () => {
     expect(pointInPolygon([-179.9, -17], rolled)).toBe(true);
     expect(pointInPolygon([180.1, -17], unroll(fiji, -180))).toBe(true);
     expect(pointInPolygon([-170, -17], rolled)).toBe(false);
-    expect(pointInPolygon([0, 0], { type: 'Point', coordinates: [0, 0] })).toBe(false);
   });
 
   it('never throws, whatever the numbers', () => {
     fc.assert(
       fc.property(anyLine, anyNumber, (line, frame) => {
-        bounds(line, frame);
+        bounds(line);
         frameFor(line);
         const polygon: Polygon = { type: 'Polygon', coordinates: [line] };
         unroll(polygon, frame);

@@ -1,4 +1,5 @@
 /** The nearest point of a line, its side, and which way is ahead. */
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '../../src/geometry/index.js';
@@ -30,6 +31,33 @@ describe('the nearest point', () => {
           expect(offKm).toBeGreaterThan(least - 0.1);
         },
       ),
+    );
+  });
+
+  it('is the one that Turf finds, and as far along', () => {
+    const degrees = (most: number): fc.Arbitrary<number> =>
+      fc.integer({ min: -most * 1e6, max: most * 1e6 }).map((millionths) => millionths / 1e6);
+    const step = fc.tuple(degrees(5), degrees(5));
+    const start = fc.tuple(degrees(180), degrees(30));
+    const steps = fc.array(step, { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(start, steps, step, ([lon, lat], offs, off) => {
+        const line: LonLat[] = [[lon, lat]];
+        for (const [east, north] of offs) {
+          const [x, y] = line.at(-1) ?? [lon, lat];
+          line.push([x + east, y + north]);
+        }
+        const at: LonLat = [lon + off[0], lat + off[1]];
+        const turf = nearestPointOnLine({ type: 'LineString', coordinates: line }, at);
+        const { offKm = NaN, alongKm = NaN, at: foot = [NaN, NaN] } = nearestOnLines([line], at) ?? {};
+        expect(offKm).toBeCloseTo(turf.properties.pointDistance, 6);
+        expect(distanceKm(foot, at)).toBeCloseTo(offKm, 6);
+        // A line that meets or mirrors itself may have two points as near.
+        if (distanceKm(foot, turf.geometry.coordinates as LonLat) < 0.001) {
+          expect(alongKm).toBeCloseTo(turf.properties.lineDistance, 2);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 

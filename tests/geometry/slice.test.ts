@@ -1,4 +1,5 @@
 /** Pieces of lines: as long as asked, ending where the line says, whatever meridian they cross. */
+import { lineSliceAlong } from '@turf/line-slice-along';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat, SliceOutcome } from '../../src/geometry/index.js';
@@ -137,6 +138,24 @@ describe('between two places', () => {
     expect(there.lengthKm).toBeCloseTo(lengthKm(there.line), 6);
     expect(distanceKm(there.line[0] ?? [0, 0], a)).toBeCloseTo(there.startOffKm, 9);
     expect(distanceKm(end(there.line), b)).toBeCloseTo(there.endOffKm, 9);
+  });
+
+  it('is the piece that Turf cuts', () => {
+    const place = fc.tuple(
+      fc.double({ min: 9.5, max: 15.5, noNaN: true }),
+      fc.double({ min: 30.5, max: 31.5, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(place, place, (from, to) => {
+        const kms = [from, to].map((at) => nearestOnLines([coast], at)?.alongKm ?? NaN);
+        const [startKm, endKm] = [Math.min(...kms), Math.max(...kms)];
+        fc.pre(endKm - startKm > 0.001);
+        const turf = lineSliceAlong({ type: 'LineString', coordinates: coast }, startKm, endKm).geometry.coordinates;
+        const { line } = sliced(sliceBetween([coast], from, to));
+        expect(line.length).toBe(turf.length);
+        line.forEach((at, index) => expect(distanceKm(at, turf[index] as LonLat)).toBeLessThan(1e-6));
+      }),
+    );
   });
 
   it('goes the shorter way round a ring, over its start too, unless via', () => {
