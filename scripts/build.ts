@@ -1,4 +1,4 @@
-/** Builds dist/: modules, types, the self-contained script, the basemap, the live map's worker and the schema. `--quick [folder]`: only what a page loads. */
+/** Builds dist/: modules, types, the self-contained script, the basemap, the live map's worker, the schema, what describes the elements, the licences. `--quick [folder]`: only what a page loads. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { markupStyles } from '../src/markup.js';
@@ -21,7 +21,7 @@ if (!quick) rmSync(out, { recursive: true, force: true });
 rmSync(`${out}/chunks`, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 run('rollup', ['-c', '--silent'], { MAPBRIEF_OUT: out, ...(quick && { MAPBRIEF_QUICK: '1' }) });
-run('rollup', ['-c', 'rollup.all.config.js', '--silent'], { MAPBRIEF_OUT: out });
+run('tsx', ['scripts/one-file.ts', out]);
 writeFileSync(`${out}/mapbrief.css`, markupStyles());
 cpSync('basemap', `${out}/basemap`, { recursive: true });
 cpSync('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', `${out}/maplibre-gl-worker.mjs`);
@@ -29,6 +29,8 @@ if (!quick) {
   run('tsc', ['-p', 'tsconfig.build.json', '--outDir', `${out}/lib`]);
   writeFileSync(`${out}/mapbrief.d.ts`, "export * from './lib/define.js';\n");
   run('tsx', ['scripts/schema.ts', `${out}/briefing.schema.json`]);
+  run('tsx', ['scripts/manifest.ts', out]);
+  run('tsx', ['scripts/licenses.ts', `${out}/LICENSES.txt`]);
   rmSync('dist', { recursive: true, force: true });
   renameSync(out, 'dist');
 }

@@ -1,4 +1,4 @@
-/** The basemap of the one-file script: the same floor, whose coarser levels are read from the script itself; `rollup.all.config.js` gives it to the elements. */
+/** The basemap of the one-file script: the same floor, whose coarser levels are read from the script itself; scripts/one-file.ts gives it to the elements. */
 import cells from 'inlined:cells';
 import * as floor from '../basemap/index.js';
 import type { Basemap, BasemapLayer, BasemapNeeds, LevelNeeds, LoadOptions } from '../basemap/index.js';

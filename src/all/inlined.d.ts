@@ -1,4 +1,4 @@
-/** What `rollup.all.config.js` writes into the one-file script as text. */
+/** What scripts/one-file.ts writes into the one-file script as text. */
 
 declare module 'inlined:cells' {
   /** Files of the basemap by path, `medium/19_12.json`, as they are served. */
