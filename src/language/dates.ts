@@ -1,6 +1,6 @@
 /** Dates and periods, shown as exactly as they were written and no more. */
 import type { Precision, When } from '../briefing/index.js';
-import { messages } from './messages.js';
+import { mapWords } from './map-words.js';
 import { conventionsOf, evenSpaces } from './numbers.js';
 
 /** How each written form shows; a time without a zone would say nothing. */
@@ -15,7 +15,7 @@ const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
 
 /** "6 May 2016", "May 2016", "1–5 May 2016", "by 28 April 2016", "from April 2016"; with minutes "5 May 2016, 16:00 GMT+2". */
 export function formatWhen(when: When, lang: string, timeZone: string): string {
-  const words = messages(lang).format;
+  const words = mapWords(lang).format;
   const [first, second] = ends(when);
   if (when.start === undefined && when.end === undefined) return words.anyTime;
   if (when.start === undefined) return words.by(formatMoment((when.end ?? 0) - 1, second, lang, timeZone));
@@ -26,7 +26,7 @@ export function formatWhen(when: When, lang: string, timeZone: string): string {
 
 /** When something began: "since 5 May 2016"; "since 28 April 2016 or before" for an open start. */
 export function formatSince(when: When, lang: string, timeZone: string): string {
-  const words = messages(lang).format;
+  const words = mapWords(lang).format;
   const [first, second] = ends(when);
   if (when.start === undefined) {
     return when.end === undefined ? '' : words.sinceOrBefore(formatMoment(when.end - 1, second, lang, timeZone));
@@ -37,7 +37,7 @@ export function formatSince(when: When, lang: string, timeZone: string): string 
 
 /** When something ended: "until 5 May 2016"; "ended by 5 May 2016" for an open start. */
 export function formatUntil(when: When, lang: string, timeZone: string): string {
-  const words = messages(lang).format;
+  const words = mapWords(lang).format;
   const [first, second] = ends(when);
   if (when.start === undefined) {
     return when.end === undefined ? '' : words.endedBy(formatMoment(when.end - 1, second, lang, timeZone));
@@ -50,7 +50,7 @@ export function formatUntil(when: When, lang: string, timeZone: string): string 
 export function formatMoment(ms: number, precision: Precision, lang: string, timeZone: string): string {
   const date = dateFormat(precision, lang, timeZone).format(ms);
   if (precision === 'year' || precision === 'month' || precision === 'day') return evenSpaces(date);
-  const words = messages(lang).format;
+  const words = mapWords(lang).format;
   const hour = 3_600_000;
   const from = precision === 'hour' ? Math.floor(ms / hour) * hour : ms;
   const clock = clockTime(from, precision, lang, timeZone);
@@ -95,7 +95,7 @@ function formatPeriod(start: [number, Precision], end: [number, Precision], lang
   const clocks = [start, end].every(([, precision]) => precision === 'minute' || precision === 'second');
   if (clocks && sameDay(start[0], end[0], timeZone)) return withinDay(start, end, lang, timeZone);
   const dated = start[1] === end[1] && ['year', 'month', 'day'].includes(start[1]);
-  if (!dated) return messages(lang).format.period(from, until);
+  if (!dated) return mapWords(lang).format.period(from, until);
   return evenSpaces(closeRange(dateFormat(start[1], lang, timeZone).formatRangeToParts(start[0], end[0])));
 }
 
@@ -106,7 +106,7 @@ function sameDay(a: number, b: number, timeZone: string): boolean {
 
 /** "15 January 2022, 17:02–17:26 GMT+13" */
 function withinDay(start: [number, Precision], end: [number, Precision], lang: string, timeZone: string): string {
-  const { format } = messages(lang);
+  const { format } = mapWords(lang);
   const clocks = format.range(clockTime(...start, lang, timeZone), clockTime(...end, lang, timeZone));
   const date = dateFormat('day', lang, timeZone).format(start[0]);
   return evenSpaces(format.dateTime(date, format.inZone(clocks, zoneName(start[0], timeZone))));

@@ -1,5 +1,5 @@
 /** Compass directions: sixteen points, in words and in letters. */
-import { messages } from './messages.js';
+import { mapWords } from './map-words.js';
 
 /** The 16-point compass index of a bearing in degrees: 0 is north, 4 east, 14 north-west. */
 export function compassPoint(bearing: number): number {
@@ -8,10 +8,10 @@ export function compassPoint(bearing: number): number {
 
 /** "west-northwest" for 292.5°. */
 export function formatDirection(bearing: number, lang: string): string {
-  return messages(lang).compass.long[compassPoint(bearing)] ?? '';
+  return mapWords(lang).compass.long[compassPoint(bearing)] ?? '';
 }
 
 /** "WNW" for 292.5°. */
 export function formatDirectionShort(bearing: number, lang: string): string {
-  return messages(lang).compass.short[compassPoint(bearing)] ?? '';
+  return mapWords(lang).compass.short[compassPoint(bearing)] ?? '';
 }

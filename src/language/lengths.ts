@@ -1,6 +1,6 @@
 /** Lengths and areas in the reader's units, rounded to what is known. */
 import type { Area, Length } from '../briefing/index.js';
-import { messages } from './messages.js';
+import { mapWords } from './map-words.js';
 import { formatNumber } from './numbers.js';
 import type { Reader } from './reader.js';
 import { roundKnown } from './rounding.js';
@@ -15,13 +15,13 @@ interface Unit {
 
 /** "130 km (80 mi)", "about 260 km (160 mi)"; one unit only for a metric or an imperial reader. */
 export function formatLength(km: number, toleranceKm: number, reader: Reader): string {
-  const { units } = messages(reader.lang);
+  const { units } = mapWords(reader.lang);
   return figures(km, toleranceKm, reader, { factor: 1, write: units.km }, { factor: 1 / kmPerMile, write: units.mi });
 }
 
 /** "1,400 km² (530 sq mi)", by the same rule as lengths. */
 export function formatArea(km2: number, toleranceKm2: number, reader: Reader): string {
-  const { units } = messages(reader.lang);
+  const { units } = mapWords(reader.lang);
   return figures(
     km2,
     toleranceKm2,
@@ -33,7 +33,7 @@ export function formatArea(km2: number, toleranceKm2: number, reader: Reader): s
 
 /** A length or an area as its source stated it, in the source's own unit and figure: "about 155 mi". */
 export function formatStated(stated: Length | Area, lang: string): string {
-  const { units, format } = messages(lang);
+  const { units, format } = mapWords(lang);
   const match = /([\d.]+)\s*([a-zµ²0-9 ]+?)\s*$/i.exec(stated.written.replace(/(\d),(?=\d{3})/g, '$1'));
   const unit = match?.[2]?.toLowerCase().replace('²', '2');
   const figure = Number(match?.[1]);
@@ -45,7 +45,7 @@ export function formatStated(stated: Length | Area, lang: string): string {
   return stated.approximate ? format.about(text) : text;
 }
 
-type UnitWords = ReturnType<typeof messages>['units'];
+type UnitWords = ReturnType<typeof mapWords>['units'];
 
 /** The units a briefing may write, each with the reader's word for it. */
 const unitWriters: readonly (readonly [RegExp, keyof UnitWords])[] = [
@@ -63,7 +63,7 @@ const unitWriters: readonly (readonly [RegExp, keyof UnitWords])[] = [
 ];
 
 function figures(value: number, tolerance: number, reader: Reader, metric: Unit, imperial: Unit): string {
-  const { format } = messages(reader.lang);
+  const { format } = mapWords(reader.lang);
   const main = reader.units === 'imperial' ? imperial : metric;
   const first = roundKnown(value * main.factor, tolerance * main.factor);
   const tooSmall = first.value === 0 && tolerance > 0;

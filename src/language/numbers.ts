@@ -1,6 +1,7 @@
 /** Numbers, counts of people and lists, as the reader's language writes them. */
 import type { Count } from '../briefing/index.js';
-import { hasLocale, messages } from './messages.js';
+import { hasLocale } from './locales.js';
+import { mapWords } from './map-words.js';
 
 /**
  * The tag whose conventions `Intl` is asked for: plain English means day before month and a 24-hour clock.
@@ -37,7 +38,7 @@ function numberFormat(tag: string, decimals: number): Intl.NumberFormat {
 
 /** "3", "about 40", "at least 3", "2–8", "up to 8". */
 export function formatCount(count: Count, lang: string): string {
-  const words = messages(lang).format;
+  const words = mapWords(lang).format;
   const least = formatNumber(count.min, lang);
   if (count.max === undefined) return words.atLeast(least);
   const most = formatNumber(count.max, lang);

@@ -1,27 +1,6 @@
 /** Picks the words of a briefing that the reader understands best. */
 import type { Text } from '../briefing/index.js';
 
-/** Scripts written from right to left, by ISO 15924 code, and the languages that use one by default. */
-const rtlScripts: readonly string[] = ['arab', 'hebr', 'thaa', 'syrc', 'nkoo', 'adlm', 'rohg', 'samr', 'mand'];
-const rtlLanguages: readonly string[] = [
-  'ar',
-  'he',
-  'iw',
-  'fa',
-  'ur',
-  'ps',
-  'ckb',
-  'sd',
-  'ug',
-  'yi',
-  'dv',
-  'arc',
-  'syr',
-  'nqo',
-  'azb',
-  'prs',
-];
-
 /** The text in the reader's language, else its base language, else the file's, else whatever comes first; `''` if there is none. */
 export function textIn(text: Text | undefined, lang: string, fileLang: string): string {
   if (text === undefined) return '';
@@ -33,14 +12,6 @@ export function textIn(text: Text | undefined, lang: string, fileLang: string): 
 export function langOfText(text: Text | undefined, lang: string, fileLang: string): string {
   if (text === undefined || typeof text === 'string') return fileLang;
   return keyFor(text, lang) ?? keyFor(text, fileLang) ?? Object.keys(text)[0] ?? fileLang;
-}
-
-/** Whether a language is written from right to left. */
-export function directionOf(lang: string): 'ltr' | 'rtl' {
-  const parts = lang.toLowerCase().split(/[-_]/);
-  const script = parts.slice(1).find((part) => /^[a-z]{4}$/.test(part));
-  if (script !== undefined) return rtlScripts.includes(script) ? 'rtl' : 'ltr';
-  return rtlLanguages.includes(parts[0] ?? '') ? 'rtl' : 'ltr';
 }
 
 function pick(text: Readonly<Record<string, string>>, lang: string): string | undefined {

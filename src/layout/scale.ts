@@ -1,5 +1,5 @@
 /** The scale bar: one round length for each unit the reader uses. */
-import { formatNumber, messages, type Reader } from '../language/index.js';
+import { formatNumber, mapWords, type Reader } from '../language/index.js';
 import type { Projection } from './camera.js';
 import type { ScaleBar } from './types.js';
 
@@ -10,7 +10,7 @@ export function scaleBar(view: Projection, reader: Reader): ScaleBar {
   const [left, , right, bottom] = view.box;
   const latitude = view.toLonLat([(left + right) / 2, (view.box[1] + bottom) / 2])[1];
   const longest = Math.min(180, (right - left) * 0.24);
-  const { units } = messages(reader.lang);
+  const { units } = mapWords(reader.lang);
   const bar = (unitKm: number, write: (figure: string) => string) => {
     const pixelsPerUnit = view.pixels(unitKm, latitude);
     const value = roundBelow(longest / pixelsPerUnit);

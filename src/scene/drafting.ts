@@ -1,6 +1,6 @@
 /** What every maker of marks needs, and the fields all marks share. */
 import type { Briefing, Status, Text, When } from '../briefing/index.js';
-import { messages, textIn, type Messages, type Reader } from '../language/index.js';
+import { mapWords, textIn, type MapWords, type Reader } from '../language/index.js';
 import type { Situation } from '../situation/index.js';
 import type { Interval, LabelLine, SceneActor } from './types.js';
 
@@ -20,8 +20,8 @@ export interface DrawnItem {
   readonly until?: When | undefined;
 }
 
-export function words(drafting: Drafting): Messages {
-  return messages(drafting.reader.lang);
+export function words(drafting: Drafting): MapWords {
+  return mapWords(drafting.reader.lang);
 }
 
 export function say(drafting: Drafting, text: Text | undefined): string {

@@ -1,6 +1,6 @@
 /** Layout to SVG: the complete picture, the same bytes in Node and in a page. */
 import type { Box, LaidText, Layout, Panel, Shape } from '../layout/index.js';
-import { messages } from '../language/index.js';
+import { mapWords } from '../language/index.js';
 import type { Scene, SceneActor } from '../scene/index.js';
 import { mapInWords } from './described.js';
 import { Definitions } from './patterns.js';
@@ -63,7 +63,7 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
 }
 
 function untitled({ reader }: Scene): string {
-  return messages(reader.lang).tell.untitled;
+  return mapWords(reader.lang).map.untitled;
 }
 
 function paintPanel(

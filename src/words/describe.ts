@@ -41,7 +41,7 @@ export function describeMap(situation: Situation, reader: Reader, moment?: Momen
     .filter((sentences) => sentences.length > 0)
     .map((sentences) => paragraph(telling, sentences));
   return {
-    title: telling.text(situation.briefing.title) || telling.words.tell.untitled,
+    title: telling.text(situation.briefing.title) || telling.words.map.untitled,
     summary: summaryOf(telling, paragraphs.length),
     paragraphs,
   };

@@ -1,9 +1,10 @@
 /** English: British-neutral, short, as a newspaper's graphics desk would write it. The shape of every locale file. */
-import { figures } from './en/figures.js';
-import { kinds } from './en/kinds.js';
+import { facts } from './en/facts.js';
+import { legend } from './en/legend.js';
 import { live } from './en/live.js';
-import { map } from './en/map.js';
 import { page } from './en/page.js';
+import { parts } from './en/parts.js';
+import { picture } from './en/picture.js';
 import { sentences } from './en/sentences.js';
 
-export const en = { ...figures, ...kinds, ...live, ...map, ...page, ...sentences };
+export const en = { ...picture, ...page, ...legend, ...facts, ...parts, ...sentences, ...live };

@@ -1,4 +1,4 @@
-/** English: the words for kinds, states and how sure. */
+/** English: the words for kinds, states and how sure that stand on the map or name what does. */
 
 export const kinds = {
   status: {
@@ -7,13 +7,6 @@ export const kinds = {
     claimed: 'claimed',
     disputed: 'disputed',
     denied: 'denied',
-  },
-  statusMeaning: {
-    confirmed: 'checked by more than one side',
-    reported: 'said by a source, not checked',
-    claimed: 'said by one side',
-    disputed: 'sources disagree',
-    denied: 'said by some, denied by others',
   },
   incidentKinds: {
     battle: 'battle',
@@ -52,46 +45,5 @@ export const kinds = {
     blocked: 'blocked',
     repelled: 'repelled',
     completed: 'completed',
-  },
-  strengths: { light: 'light', medium: 'medium', heavy: 'heavy' },
-  placeKinds: {
-    capital: 'capital',
-    city: 'city',
-    town: 'town',
-    village: 'village',
-    port: 'port',
-    checkpoint: 'checkpoint',
-    base: 'base',
-    airport: 'airport',
-    oilfield: 'oilfield',
-    crossing: 'crossing',
-    camp: 'camp',
-    dam: 'dam',
-    landmark: 'landmark',
-  },
-  lineKinds: {
-    river: 'river',
-    road: 'road',
-    railway: 'railway',
-    border: 'border',
-    canal: 'canal',
-    pipeline: 'pipeline',
-    coast: 'coast',
-    other: 'line',
-  },
-  itemKinds: {
-    actor: 'party',
-    place: 'place',
-    line: 'line',
-    control: 'control',
-    contested: 'contested',
-    front: 'line of contact',
-    movement: 'movement',
-    incident: 'incident',
-    distance: 'distance',
-    area: 'area',
-    callout: 'note on the map',
-    step: 'part of the brief',
-    source: 'source',
   },
 };

@@ -1,4 +1,4 @@
-/** English: the words that stand on the map itself, and the names of marks in the legend. */
+/** English: the words that stand on the map itself. */
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items[items.length - 1] ?? ''}`;
@@ -42,35 +42,7 @@ export const map = {
       `${actor}: ${name === '' ? kind : name} (${state}, ${status})`,
     incidentTitle: (name: string, place: string, status: string) =>
       `${name}${place === '' ? '' : `, ${place}`} (${status})`,
+    untitled: 'Map without a title',
     sea: 'sea',
-  },
-  legendMarks: {
-    band: 'strip, depth not stated',
-    contested: 'contested ground',
-    heading: 'direction only',
-    arrow: 'movement',
-    planned: 'planned movement',
-    blocked: 'blocked movement',
-    repelled: 'repelled movement',
-    retreat: 'retreat',
-    displacement: 'people displaced',
-    'blocked-here': 'blocked here',
-    'repelled-here': 'repelled here',
-    'retreat-here': 'retreat here',
-    'people-here': 'people displaced, direction not said',
-    'air-here': 'air strike',
-    'planned-here': 'planned, position only',
-    'from-here': 'sets out from here, direction not said',
-    'to-here': 'bound for here, origin not said',
-    stands: 'stands here, no direction said',
-    incident: 'incident, see the table',
-    ring: 'lies somewhere within the ring',
-    sector: 'lies somewhere within the dotted outline',
-    seat: 'seat or stronghold',
-    former: 'held no longer',
-    front: 'line of contact',
-    dimension: 'distance in a straight line, rounded',
-    'dimension-along': 'distance along the line, rounded',
-    'disputed-border': 'disputed border',
   },
 };

@@ -93,7 +93,6 @@ export const sentences = {
     context: (name: string) => `Also drawn: ${name}`,
     notKnown: (text: string) => `Not known: ${text}`,
     asOf: (when: string) => `As of ${when}`,
-    untitled: 'Map without a title',
     /** The lead when the file has no summary. */
     shows: (what: string) => `The map shows ${what}`,
     nothing: 'The map shows nothing at this moment',

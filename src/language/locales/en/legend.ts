@@ -1,0 +1,33 @@
+/** English: the names of marks in the legend. */
+
+export const legend = {
+  legendMarks: {
+    band: 'strip, depth not stated',
+    contested: 'contested ground',
+    heading: 'direction only',
+    arrow: 'movement',
+    planned: 'planned movement',
+    blocked: 'blocked movement',
+    repelled: 'repelled movement',
+    retreat: 'retreat',
+    displacement: 'people displaced',
+    'blocked-here': 'blocked here',
+    'repelled-here': 'repelled here',
+    'retreat-here': 'retreat here',
+    'people-here': 'people displaced, direction not said',
+    'air-here': 'air strike',
+    'planned-here': 'planned, position only',
+    'from-here': 'sets out from here, direction not said',
+    'to-here': 'bound for here, origin not said',
+    stands: 'stands here, no direction said',
+    incident: 'incident, see the table',
+    ring: 'lies somewhere within the ring',
+    sector: 'lies somewhere within the dotted outline',
+    seat: 'seat or stronghold',
+    former: 'held no longer',
+    front: 'line of contact',
+    dimension: 'distance in a straight line, rounded',
+    'dimension-along': 'distance along the line, rounded',
+    'disputed-border': 'disputed border',
+  },
+};
