@@ -4,7 +4,7 @@ import { bearing as turfBearing } from '@turf/bearing';
 import { destination as turfDestination } from '@turf/destination';
 import { distance as turfDistance } from '@turf/distance';
 import type { Geometry } from 'geojson';
-import { unrollLon } from './frame.js';
+import { unrollPoint } from './frame.js';
 import type { Line, LonLat, Measured, Point } from './types.js';
 
 /** Turf's sphere, in km. */
@@ -32,8 +32,8 @@ export function measure(a: Point, b: Point): Measured {
 /** The point `km` away along a great circle; its longitude is the one nearest to that of `at`, even beyond ±180. */
 export function destination(at: Point, km: number, degrees: number): LonLat {
   if (!onGlobe(at) || !Number.isFinite(km) || !Number.isFinite(degrees)) return [NaN, NaN];
-  const [lon, lat] = turfDestination([at[0], at[1]], km, degrees).geometry.coordinates;
-  return lon === undefined || lat === undefined ? [NaN, NaN] : [unrollLon(lon, at[0]), lat];
+  const [lon = NaN, lat = NaN] = turfDestination([at[0], at[1]], km, degrees).geometry.coordinates;
+  return unrollPoint([lon, lat], at[0]);
 }
 
 /** The length of a line in km; positions that are not on the globe are passed over. */

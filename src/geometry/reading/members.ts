@@ -4,15 +4,8 @@ import type { Report } from './report.js';
 /** An object of unknown members. */
 export type Members = Readonly<Record<string, unknown>>;
 
-const elsewhere: Readonly<Record<string, readonly string[]>> = {
-  Feature: ['coordinates', 'geometries', 'features'],
-  FeatureCollection: ['coordinates', 'geometries', 'geometry', 'properties'],
-  GeometryCollection: ['coordinates', 'geometry', 'properties', 'features'],
-};
-const besideCoordinates = ['geometries', 'geometry', 'properties', 'features'];
-
 export function checkMembers(input: Members, type: string, path: string, report: Report): void {
-  for (const name of elsewhere[type] ?? besideCoordinates) {
+  for (const name of namesOfOthers(type)) {
     if (name in input) report.add(path, 'misplaced-member', `A ${type} has no "${name}".`);
   }
   const { bbox, crs, id, properties } = input;
@@ -31,6 +24,20 @@ export function checkMembers(input: Members, type: string, path: string, report:
   }
   if (typeof properties !== 'object' || Array.isArray(properties)) {
     report.add(path, 'bad-properties', 'A Feature needs "properties", an object or null.');
+  }
+}
+
+/** Names that mean something in GeoJSON, but not in an object of this type. */
+function namesOfOthers(type: string): readonly string[] {
+  switch (type) {
+    case 'Feature':
+      return ['coordinates', 'geometries', 'features'];
+    case 'FeatureCollection':
+      return ['coordinates', 'geometries', 'geometry', 'properties'];
+    case 'GeometryCollection':
+      return ['coordinates', 'geometry', 'properties', 'features'];
+    default:
+      return ['geometries', 'geometry', 'properties', 'features'];
   }
 }
 

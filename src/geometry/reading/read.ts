@@ -1,18 +1,16 @@
 /** Any GeoJSON in, a geometry or problems out. */
-import type { Geometry } from 'geojson';
+import type { GeoJsonTypes, Geometry } from 'geojson';
 import type { ReadOutcome } from '../types.js';
 import { collect } from './collect.js';
 import { kindOf } from './coordinates.js';
 import type { Members } from './members.js';
 import { checkMembers } from './members.js';
-import { Report, join } from './report.js';
-import { geometryTypes, readCoordinates } from './shapes.js';
+import type { Report } from './report.js';
+import { join, openReport } from './report.js';
+import { readCoordinates } from './shapes.js';
 
 const mostCharacters = 20_000_000;
 const deepest = 8;
-
-const types = [...geometryTypes, 'GeometryCollection', 'Feature', 'FeatureCollection'] as const;
-type GeoJsonType = (typeof types)[number];
 
 /**
  * Reads a Geometry, Feature or FeatureCollection, as an object or as JSON text. Sound pieces come out as one geometry: of
@@ -20,7 +18,7 @@ type GeoJsonType = (typeof types)[number];
  * continuous across 180°. Every piece left out or mended is a problem with its path. Never throws.
  */
 export function readGeometry(input: unknown): ReadOutcome {
-  const report = new Report();
+  const report = openReport();
   let geometry: Geometry | undefined;
   try {
     const parsed = typeof input === 'string' ? parse(input, report) : { value: input };
@@ -142,7 +140,7 @@ function readList(
   return out;
 }
 
-function typeOf(input: Members, path: string, report: Report): GeoJsonType | undefined {
+function typeOf(input: Members, path: string, report: Report): GeoJsonTypes | undefined {
   const { type } = input;
   if (type === undefined) {
     report.add(path, 'no-type', 'The object has no "type".');
@@ -150,7 +148,7 @@ function typeOf(input: Members, path: string, report: Report): GeoJsonType | und
   }
   if (typeof type === 'string' && isType(type)) return type;
   const given = typeof type === 'string' ? `"${type.slice(0, 40)}"` : kindOf(type);
-  const meant = types.find((name) => typeof type === 'string' && name.toLowerCase() === type.toLowerCase().trim());
+  const meant = types().find((name) => typeof type === 'string' && name.toLowerCase() === type.toLowerCase().trim());
   report.add(
     join(path, 'type'),
     'unknown-type',
@@ -160,8 +158,22 @@ function typeOf(input: Members, path: string, report: Report): GeoJsonType | und
   return undefined;
 }
 
-function isType(name: string): name is GeoJsonType {
-  return types.some((type) => type === name);
+function types(): readonly GeoJsonTypes[] {
+  return [
+    'Point',
+    'MultiPoint',
+    'LineString',
+    'MultiLineString',
+    'Polygon',
+    'MultiPolygon',
+    'GeometryCollection',
+    'Feature',
+    'FeatureCollection',
+  ];
+}
+
+function isType(name: string): name is GeoJsonTypes {
+  return types().some((type) => type === name);
 }
 
 function isFeature(type: string): boolean {

@@ -6,44 +6,53 @@ import { codes } from './codes.js';
 const mostProblems = 100;
 const mostPositions = 500_000;
 
-export class Report {
-  readonly problems: GeometryProblem[] = [];
-  private positions = 0;
-  private unsaid = 0;
-  private readonly once = new Set<ReadingCode>();
+export interface Report {
+  readonly problems: readonly GeometryProblem[];
+  readonly add: (path: string, code: ReadingCode, message: string, ownMend?: string) => void;
+  /** For what would repeat at every position. */
+  readonly addOnce: (path: string, code: ReadingCode, message: string) => void;
+  /** Counts positions; false once there are more than a map can want. */
+  readonly roomFor: (count: number, path: string) => boolean;
+  /** All that was found, and how much is left unsaid. */
+  readonly close: () => readonly GeometryProblem[];
+}
 
-  add(path: string, code: ReadingCode, message: string, ownMend?: string): void {
-    if (this.problems.length >= mostProblems) {
-      this.unsaid++;
+export function openReport(): Report {
+  const problems: GeometryProblem[] = [];
+  const once = new Set<ReadingCode>();
+  let positions = 0;
+  let unsaid = 0;
+
+  const add: Report['add'] = (path, code, message, ownMend) => {
+    if (problems.length >= mostProblems) {
+      unsaid++;
       return;
     }
-    const [severity, usualMend] = codes[code];
+    const [severity, usualMend] = codes()[code];
     const mend = ownMend ?? usualMend;
-    this.problems.push({ path, code, severity, message, ...(mend ? { mend } : {}) });
-  }
-
-  /** For what would repeat at every position. */
-  addOnce(path: string, code: ReadingCode, message: string): void {
-    if (this.once.has(code)) return;
-    this.once.add(code);
-    this.add(path, code, message);
-  }
-
-  /** Counts positions; false once there are more than a map can want. */
-  roomFor(count: number, path: string): boolean {
-    this.positions += count;
-    if (this.positions <= mostPositions) return true;
-    this.addOnce(path, 'too-large', `There are more than ${mostPositions} positions; the rest is left out.`);
-    return false;
-  }
-
-  close(): readonly GeometryProblem[] {
-    if (this.unsaid) {
-      const message = `There are ${this.unsaid} more problems.`;
-      this.problems.push({ path: '', code: 'more-problems', severity: 'note', message });
-    }
-    return this.problems;
-  }
+    problems.push({ path, code, severity, message, ...(mend ? { mend } : {}) });
+  };
+  const addOnce: Report['addOnce'] = (path, code, message) => {
+    if (once.has(code)) return;
+    once.add(code);
+    add(path, code, message);
+  };
+  return {
+    problems,
+    add,
+    addOnce,
+    roomFor: (count, path) => {
+      positions += count;
+      if (positions <= mostPositions) return true;
+      addOnce(path, 'too-large', `There are more than ${mostPositions} positions; the rest is left out.`);
+      return false;
+    },
+    close: () => {
+      if (!unsaid) return problems;
+      const message = `There are ${unsaid} more problems.`;
+      return [...problems, { path: '', code: 'more-problems', severity: 'note', message }];
+    },
+  };
 }
 
 export function join(path: string, name: string): string {

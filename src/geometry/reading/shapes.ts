@@ -6,18 +6,9 @@ import type { Members } from './members.js';
 import type { Report } from './report.js';
 import { join } from './report.js';
 
-export const geometryTypes = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-] as const;
-
 /** A geometry of one of the six types, as a list of one; empty where nothing of it is sound. */
 export function readCoordinates(
-  type: (typeof geometryTypes)[number],
+  type: Exclude<Geometry['type'], 'GeometryCollection'>,
   input: Members,
   path: string,
   report: Report,
