@@ -7,7 +7,12 @@ export interface Settings {
   readonly workerUrl: string | URL;
   /** Hosts that a briefing's own basemap may be fetched from: `tiles.example.org`, with its port if it has one, or `*.example.org`. */
   readonly allowHosts: readonly string[];
+  /** How many maps of a page may be alive at once, 0 to 16; 0: none ever is. */
+  readonly liveMaps: number;
 }
+
+/** Browsers keep 16 contexts a page, and take back the oldest beyond. */
+const mostLiveMaps = 16;
 
 /** Beside this module, as the package is laid out; in variables, for bundlers would take a literal for a file. */
 const besideThisModule = { basemap: '../../basemap/', worker: '../../maplibre-gl-worker.mjs' };
@@ -16,16 +21,32 @@ let settings: Settings = {
   basemapBase: new URL(besideThisModule.basemap, import.meta.url),
   workerUrl: new URL(besideThisModule.worker, import.meta.url),
   allowHosts: [],
+  liveMaps: 4,
 };
 
-/** Changes settings for all briefs that load from now on; `allowHosts` for every request from now on. */
+/**
+ * Changes settings for all briefs that load from now on; `allowHosts` for every request, `liveMaps` for every map that is to come alive.
+ *
+ * Throws a `RangeError` where `liveMaps` is no number that can be had.
+ */
 export function configure(changes: Partial<Settings>): void {
+  const { liveMaps: most = settings.liveMaps } = changes;
+  if (!Number.isInteger(most) || most < 0 || most > mostLiveMaps) throw new RangeError(noSuchNumber(most));
   settings = { ...settings, ...changes };
 }
 
 /** Where the basemap's files are: what the element says, else what the page configured. */
 export function basemapBaseFor(attribute: string | undefined): URL {
   return new URL(attribute || settings.basemapBase, document.baseURI);
+}
+
+/** How many maps may be alive at once. */
+export function liveMaps(): number {
+  return settings.liveMaps;
+}
+
+function noSuchNumber(most: number): string {
+  return `configure({ liveMaps: ${String(most)} }): expected a whole number from 0 to ${String(mostLiveMaps)}.`;
 }
 
 /** Where the worker of live maps is. */

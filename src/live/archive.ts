@@ -18,7 +18,7 @@ export async function prepareArchive(
   gate: Gate,
   signal: AbortSignal,
 ): Promise<Prepared> {
-  const archive = new PMTiles(new ArchiveSource(url));
+  const archive = new PMTiles(new ArchiveSource(url, signal));
   const { tileType, minZoom, maxZoom, metadata } = await open(archive, url, signal);
   const vector = tileType === TileType.Mvt;
   if (vector && !knowsSchema(metadata)) {

@@ -1,5 +1,6 @@
 /** Somebody else's map as a style for MapLibre: a style document, raster tiles, an archive, or a map known by name. */
 import type { StyleSpecification } from 'maplibre-gl';
+import type { BasemapSetting } from '../briefing/index.js';
 import { discreet } from './asking.js';
 import { openStreetMap } from './credits.js';
 import type { Gate } from './gate.js';
@@ -32,10 +33,23 @@ const presets: Readonly<Record<string, Preset>> = {
 
 const nothing = (): void => undefined;
 
+function presetNamed(name: string): Preset | undefined {
+  return Object.hasOwn(presets, name) ? presets[name] : undefined;
+}
+
+/** The address that is asked first for a basemap; undefined for the embedded one, and for a name that nothing has. */
+export function addressOf(setting: BasemapSetting): string | undefined {
+  return setting.type === 'preset'
+    ? presetNamed(setting.name)?.style
+    : setting.type === 'embedded'
+      ? undefined
+      : setting.url;
+}
+
 export async function prepareHosted(ground: HostedGround, gate: Gate, signal: AbortSignal): Promise<Prepared> {
   const { setting, theme } = ground;
   if (setting.type === 'preset') {
-    const preset = Object.hasOwn(presets, setting.name) ? presets[setting.name] : undefined;
+    const preset = presetNamed(setting.name);
     if (!preset) {
       const known = Object.keys(presets).join(', ');
       throw new LiveError('bad-ground', `No basemap is known by the name "${setting.name}". Known are: ${known}.`);

@@ -2,6 +2,7 @@
 import { start } from './start.js';
 import type { LiveMap, LiveOptions } from './types.js';
 
+export { addressOf } from './hosted.js';
 export { LiveError } from './types.js';
 export type {
   EmbeddedGround,

@@ -5,18 +5,22 @@ import { discreet } from './asking.js';
 export class ArchiveSource implements Source {
   private cache: RequestCache = 'default';
 
-  constructor(private readonly url: string) {}
+  /** @param signal for what is read without one: the head of the archive, and its index */
+  constructor(
+    private readonly url: string,
+    private readonly signal: AbortSignal,
+  ) {}
 
   readonly getKey = (): string => this.url;
 
   readonly getBytes = async (
     offset: number,
     length: number,
-    signal?: AbortSignal,
+    signal = this.signal,
     etag?: string,
   ): Promise<RangeResponse> => {
     const headers = { Range: `bytes=${String(offset)}-${String(offset + length - 1)}` };
-    const response = await fetch(this.url, { ...discreet, headers, cache: this.cache, signal: signal ?? null });
+    const response = await fetch(this.url, { ...discreet, headers, cache: this.cache, signal });
     const tag = response.headers.get('ETag');
     // A weak tag says nothing of bytes.
     const strong = tag === null || tag.startsWith('W/') ? undefined : tag;

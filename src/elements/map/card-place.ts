@@ -63,6 +63,52 @@ export function placeCard(
   return spots.find(fits) ?? corners.find(free) ?? [far, above];
 }
 
+/**
+ * Puts a card where it belongs.
+ *
+ * @param features what it tells about
+ * @param head how much of the frame's head is taken, in pixels
+ * @param controls where the map's controls stand
+ */
+export function putCard(
+  card: HTMLElement,
+  frame: HTMLElement,
+  features: readonly Element[],
+  head: number,
+  controls: readonly [left: number, top: number, right: number, bottom: number] | undefined,
+): void {
+  card.style.maxBlockSize = `calc(100% - ${String(head + 16)}px)`;
+  const around = frame.getBoundingClientRect();
+  const seen = features
+    .map((feature) => feature.getBoundingClientRect())
+    .filter(
+      (box) =>
+        box.width > 0 &&
+        box.right > around.left &&
+        box.left < around.right &&
+        box.bottom > around.top &&
+        box.top < around.bottom,
+    );
+  const [left, top] = placeCard(
+    { width: card.offsetWidth, height: card.offsetHeight },
+    { width: frame.clientWidth, height: frame.clientHeight },
+    seen.length === 0 ? undefined : boundsOf(seen, around),
+    head,
+    controls && { left: controls[0], top: controls[1], right: controls[2], bottom: controls[3] },
+  );
+  card.style.left = `${String(Math.round(left))}px`;
+  card.style.top = `${String(Math.round(top))}px`;
+}
+
+function boundsOf(boxes: readonly DOMRect[], { left, top }: DOMRect): Box {
+  return {
+    left: Math.min(...boxes.map((box) => box.left)) - left,
+    top: Math.min(...boxes.map((box) => box.top)) - top,
+    right: Math.max(...boxes.map((box) => box.right)) - left,
+    bottom: Math.max(...boxes.map((box) => box.bottom)) - top,
+  };
+}
+
 type Spot = readonly [left: number, top: number];
 
 function clamp(value: number, least: number, most: number): number {

@@ -1,12 +1,12 @@
 /** One life of a live map under the picture: from its first frame until it goes. */
 import { boundsOf, maxZoom, projection, type Camera } from '../../layout/index.js';
-import type { HostedGround, LiveError, LiveMap } from '../../live/index.js';
+import type { LiveError, LiveMap } from '../../live/index.js';
 import type { Scene } from '../../scene/index.js';
-import type { Theme } from '../../still/index.js';
+import { callAhead } from './ahead.js';
 import { carry } from './carry.js';
-import { paintedTheme, type Roaming } from './live-ground.js';
+import { Laying, type LayingTies } from './laying.js';
 import type { Stage } from './stage.js';
-import type { MapNote, MapWishes } from './wishes.js';
+import type { MapNote } from './wishes.js';
 
 /** Somebody else's map may be looked at from nearer than the embedded coast bears. */
 const hostedMaxZoom = 18;
@@ -14,14 +14,8 @@ const hostedMaxZoom = 18;
 /** The first frames are the map's alone: only then is the rest of the world loaded, in milliseconds. */
 const settled = 300;
 
-export interface SessionTies {
+export interface SessionTies extends LayingTies {
   readonly stage: Stage;
-  readonly roaming: Roaming;
-  readonly wishes: () => MapWishes;
-  /** Hosts that the reader allowed. */
-  readonly consents: ReadonlySet<string>;
-  /** Draws, if anything is not as it was drawn last. */
-  readonly draw: () => void;
   readonly moved: () => void;
   readonly tell: (note: MapNote | undefined, message?: string) => void;
   /** The graphics context is gone, or back. */
@@ -32,18 +26,14 @@ export class LiveSession {
   readonly #frame: HTMLElement;
   #roam = new AbortController();
   #live: LiveMap | undefined;
-  /** On somebody else's map, or waiting for it. */
-  #hosted: 'no' | 'coming' | 'yes' = 'no';
-  /** The hosted ground asked for last: setting, theme and consents. */
-  #asked = '';
-  /** The ground laid last. */
-  #laid: readonly unknown[] = [];
+  readonly #laying: Laying;
 
   private constructor(
     private readonly ties: SessionTies,
     private readonly container: HTMLElement,
   ) {
     this.#frame = ties.wishes().frame;
+    this.#laying = new Laying(ties, this.#frame, (cause) => this.#troubled(cause));
   }
 
   /** Resolves with the first frame under the picture; rejects as `startLive` does, and leaves nothing behind. */
@@ -70,10 +60,9 @@ export class LiveSession {
     return this.#live;
   }
 
-  /** The scene as it stands on this ground: on a hosted one, its own names and credits stand in for ours. */
+  /** The scene as it stands on this ground. */
   over(scene: Scene): Scene {
-    const roamed = this.ties.roaming.over(scene);
-    return this.#hosted === 'yes' && this.#live ? this.ties.roaming.hosted(roamed, this.#live.attribution) : roamed;
+    return this.#laying.over(scene);
   }
 
   /** The picture moves above the map, and its own ground gives way to the map's: nothing else changes. */
@@ -87,52 +76,9 @@ export class LiveSession {
     setTimeout(() => this.#load(), settled);
   }
 
-  /** Lays what is wished for now, if that is not what lies there: another theme, more detail, another basemap. */
+  /** Lays what is wished for now, if that is not what lies there. */
   lay(): void {
-    const { theme, basemap } = this.ties.wishes();
-    const painted = paintedTheme(theme, this.#frame);
-    const asked = basemap.type === 'embedded' ? '' : JSON.stringify([basemap, painted, [...this.ties.consents]]);
-    if (asked === '' && this.#hosted !== 'no') this.#leaveHosted();
-    if (asked !== '' && basemap.type !== 'embedded' && asked !== this.#asked) this.#layHosted(basemap, painted);
-    this.#asked = asked;
-    if (this.#hosted === 'no') this.#layEmbedded(painted);
-  }
-
-  #layEmbedded(painted: Theme): void {
-    const ground = this.ties.roaming.ground(this.ties.wishes().scene, painted);
-    const laid = [JSON.stringify(painted), ground.detail, ground.beyond];
-    if (laid.every((part, index) => part === this.#laid[index])) return;
-    this.#laid = laid;
-    this.#live?.lay(ground).catch((cause: unknown) => this.#troubled(cause));
-  }
-
-  /** The embedded ground is there meanwhile, and stays if the hosted one cannot be had. */
-  #layHosted(setting: HostedGround['setting'], theme: Theme): void {
-    const live = this.#live;
-    if (!live) return;
-    const allows = (url: URL): boolean => this.ties.wishes().allows(url) || this.ties.consents.has(url.host);
-    if (this.#hosted === 'no') this.#hosted = 'coming';
-    live.lay({ kind: 'hosted', setting, theme, allows }).then(
-      () => {
-        if (this.#live !== live || this.#hosted === 'no') return;
-        this.#hosted = 'yes';
-        this.#laid = [];
-        this.#frame.classList.add('hosted');
-        this.ties.draw();
-      },
-      (cause: unknown) => {
-        if (this.#live !== live) return;
-        if (this.#hosted === 'coming') this.#hosted = 'no';
-        this.#troubled(cause);
-        this.ties.draw();
-      },
-    );
-  }
-
-  #leaveHosted(): void {
-    this.#hosted = 'no';
-    this.#laid = [];
-    this.#frame.classList.remove('hosted');
+    this.#laying.lay();
   }
 
   /** The live map lies under the main panel; on a phone the inset stands below it. */
@@ -157,22 +103,21 @@ export class LiveSession {
     this.#roam.abort();
     this.#live?.remove();
     this.#live = undefined;
+    this.#laying.on(undefined);
     this.container.remove();
   }
 
   async #start(camera: Camera, signal: AbortSignal): Promise<void> {
-    const { ties } = this;
-    const { startLive } = await import('../../live/index.js');
+    const { addressOf, startLive } = await import('../../live/index.js');
     signal.throwIfAborted();
-    const { scene, theme, words, workerUrl } = ties.wishes();
-    const painted = paintedTheme(theme, this.#frame);
-    const ground = ties.roaming.ground(scene, painted);
-    this.#laid = [JSON.stringify(painted), ground.detail, ground.beyond];
+    const { words, workerUrl, basemap, allows } = this.ties.wishes();
+    const address = addressOf(basemap);
+    if (address !== undefined) callAhead(address, allows);
     const [minZoom, nearest] = this.#zooms(camera.zoom);
     this.#live = await startLive({
       container: this.container,
       camera,
-      ground,
+      ground: this.#laying.first(),
       workerUrl,
       words,
       minZoom,
@@ -183,6 +128,7 @@ export class LiveSession {
       context: (there) => this.#context(there),
       signal,
     });
+    this.#laying.on(this.#live);
   }
 
   /** From as far as shows the whole of it to as near as the ground bears. */
@@ -215,7 +161,7 @@ export class LiveSession {
   #load(): void {
     const { ties } = this;
     const box = ties.stage.laid?.main.box;
-    if (this.#hosted === 'yes' || !box || !this.#live) return;
+    if (this.#laying.hosted || !box || !this.#live) return;
     const { scene, basemapBase } = ties.wishes();
     const bounds = boundsOf(projection(this.#live.camera, box));
     this.#roam.abort();

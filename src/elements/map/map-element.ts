@@ -6,6 +6,7 @@ import { BriefLiveEvent, BriefProblemEvent } from '../events.js';
 import type { LoadState } from '../loading.js';
 import { basemapBaseFor, hostAllowed, workerUrlFor } from '../settings.js';
 import type { StoreChange } from '../store.js';
+import { Handling } from './handling.js';
 import { MapPanel } from './map-panel.js';
 import type { Interactive } from './wishes.js';
 
@@ -44,6 +45,11 @@ export abstract class MapElement extends BriefElement {
   #shown: Shown | undefined;
   readonly #waiting: (() => void)[] = [];
 
+  constructor() {
+    super();
+    this.panel.handOver(Handling);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#wake();
@@ -70,23 +76,23 @@ export abstract class MapElement extends BriefElement {
 
   /** Whether the map is alive. */
   get live(): boolean {
-    return this.panel.map.live;
+    return this.panel.handling?.life.live ?? false;
   }
 
   /** Makes the map live; whether it is. */
   async goLive(): Promise<boolean> {
     await this.#settled();
-    return this.panel.map.goLive();
+    return this.panel.handling?.life.goLive() ?? false;
   }
 
   /** Back to the still, at the view that the reader has moved to. */
   goStill(): void {
-    this.panel.map.goStill('asked');
+    this.panel.handling?.life.goStill('asked');
   }
 
   /** Shows again what the brief looks at. */
   resetView(): void {
-    this.panel.map.reset();
+    this.panel.handling?.life.reset();
   }
 
   protected override storeChanged(change: StoreChange): void {

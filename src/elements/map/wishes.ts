@@ -1,4 +1,5 @@
 /** What an element wants of its map, and what the map tells in return. */
+import type { ReactiveControllerHost } from 'lit';
 import type { BasemapSetting } from '../../briefing/index.js';
 import type { LiveTrouble, LiveWords } from '../../live/index.js';
 import type { Scene } from '../../scene/index.js';
@@ -35,9 +36,7 @@ export interface MapNote {
 }
 
 export interface MapHooks {
-  /** The picture was drawn anew. */
-  readonly drawn: () => void;
-  /** It moves, with all that is fixed to it. */
+  /** The picture moves, with all that is fixed to it. */
   readonly moved: () => void;
   /** It came alive or went back; `reason` says why it did not, or no longer. */
   readonly changed: (live: boolean, reason: string) => void;
@@ -45,4 +44,13 @@ export interface MapHooks {
   readonly troubled: (message: string) => void;
   /** A feature was chosen by key. */
   readonly chosen: (item: string) => void;
+}
+
+export type PanelHost = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+export interface PanelHooks extends Pick<MapHooks, 'changed' | 'troubled'> {
+  /** The picture was drawn anew. */
+  readonly drawn: () => void;
+  /** Asks to select an item, or none; says whether it happened. */
+  readonly select: (item: string | undefined) => boolean;
 }

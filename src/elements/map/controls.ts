@@ -1,22 +1,15 @@
-/** The map's box: the picture, and once it is reached for its controls, its notes and a card. */
+/** What a reader handles a live map with: its controls, and notes on what keeps it from coming. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { ref } from 'lit/directives/ref.js';
 import type { Messages } from '../../language/index.js';
-import { card } from '../views/card.js';
-import type { Page } from '../views/page.js';
 import type { ControlsPlace } from './controls-place.js';
 import type { MapNote, MapState } from './wishes.js';
 
-export interface MapViewParts {
-  readonly page: Page;
+export interface ControlsParts {
+  readonly words: Messages;
   readonly state: MapState;
-  readonly note: MapNote | undefined;
   readonly full: boolean;
-  /** The item whose card is open. */
-  readonly open: string | undefined;
-  readonly controls: ControlsPlace | undefined;
-  readonly frame: (element: Element | undefined) => void;
+  readonly place: ControlsPlace | undefined;
   readonly act: MapActs;
 }
 
@@ -27,33 +20,6 @@ export interface MapActs {
   readonly fullScreen: () => void;
   readonly consent: () => void;
   readonly dismiss: () => void;
-  readonly close: () => void;
-  readonly key: (event: KeyboardEvent) => void;
-}
-
-export function mapView(parts: MapViewParts): TemplateResult {
-  const { page, state, note, open, frame, act } = parts;
-  const { words, prefix, scene } = page;
-  const [live, coming] = [state === 'live', state === 'coming'];
-  return html`<div class="box" part="map">
-    <div class=${classMap({ 'frame-space': true, full: parts.full })} @keydown=${act.key}>
-      <div
-        class="frame"
-        role="group"
-        tabindex="0"
-        aria-label=${words.page.mapLabel(scene.title)}
-        aria-describedby=${live ? `${prefix}-keys` : nothing}
-        ${ref(frame)}
-      ></div>
-      ${live ? html`<p class="hidden" id="${prefix}-keys">${words.live.keys}</p>` : nothing}
-      ${live || parts.full ? controls(parts) : nothing}
-      <div class="hidden">
-        <p role="status">${coming ? words.live.coming : note ? words.live.trouble[note.trouble] : ''}</p>
-      </div>
-      ${coming ? html`<p class="map-note coming">${words.live.coming}</p>` : note ? noteOf(note, words, act) : nothing}
-      ${open === undefined ? nothing : card(page, open, act.close)}
-    </div>
-  </div>`;
 }
 
 const icons = {
@@ -65,8 +31,7 @@ const icons = {
 } as const;
 
 /** Whoever fills the screen with a map can leave it, live or not. */
-function controls({ page, state, full, controls: place, act }: MapViewParts): TemplateResult {
-  const { live } = page.words;
+export function controls({ words: { live }, state, full, place, act }: ControlsParts): TemplateResult {
   const button = (icon: keyof typeof icons, run: () => void) =>
     html`<button type="button" aria-label=${live[icon]} title=${live[icon]} @click=${run}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -96,7 +61,7 @@ function controls({ page, state, full, controls: place, act }: MapViewParts): Te
   </div>`;
 }
 
-function noteOf({ trouble, host }: MapNote, { live, page }: Messages, act: MapActs): TemplateResult {
+export function noteView({ trouble, host }: MapNote, { live, page }: Messages, act: MapActs): TemplateResult {
   const mayAsk = trouble === 'host-not-allowed' && host !== '';
   return html`<p class="map-note">
     <span>${live.trouble[trouble]}</span>
