@@ -1,13 +1,14 @@
 /** What explains a map: distances, context areas, callouts. */
-import { optional } from 'valibot';
 import type { InferOutput } from 'valibot';
 import { direction } from './direction.js';
 import type { GroundShape } from './ground.js';
 import { groundKeys, groundOf } from './ground.js';
-import { common, given, itemOf, onlyShape } from './item.js';
+import { common, itemOf, onlyShape } from './item.js';
+import { unusedVia } from './movement.js';
 import { position } from './position.js';
 import { length } from './quantity.js';
-import { fields, into, soft, word } from './reading.js';
+import { fields, given, into, optional, soft, word } from './reading.js';
+import type { Reader } from './reading.js';
 import { many } from './several.js';
 import { reference } from './reference.js';
 import { plain, prose } from './text.js';
@@ -25,8 +26,7 @@ export const distance = into(
   }),
   (said, reader) => {
     const { from, to, stated = [], statedDirection, along, via, by } = said;
-    if (via && along === undefined)
-      reader.warn('unused-key', 'Only what goes "along" a line uses "via".', 'Take it out, or write "along".', ['via']);
+    if (via && along === undefined) reader.warn(unusedVia());
     return { ...itemOf(said, reader), from, to, stated, ...given({ statedDirection, along, via, by }) };
   },
 );
@@ -37,14 +37,17 @@ export interface Distance extends InferOutput<typeof distance> {
 
 export type ContextShape = GroundShape | { readonly type: 'line'; readonly along: string };
 
-export const context = into(
-  fields({ ...common, ...groundKeys, line: optional(reference('line')), kind: soft(plain) }),
-  (said, reader) => {
-    if (!onlyShape(said, ['area', 'ring', 'circle', 'line'], reader)) return undefined;
-    const shape: ContextShape = groundOf(said) ?? { type: 'line', along: said.line ?? '' };
-    return { ...itemOf(said, reader), shape, ...given({ kind: said.kind }) };
-  },
-);
+const contextFields = fields(contextKeys);
+function contextKeys() {
+  return { ...common, ...groundKeys, line: optional(reference('line')), kind: soft(plain) };
+}
+
+export const context = into(contextFields, contextOf);
+function contextOf(said: InferOutput<typeof contextFields>, reader: Reader) {
+  if (!onlyShape(said, ['area', 'ring', 'circle', 'line'], reader)) return undefined;
+  const shape: ContextShape = groundOf(said) ?? { type: 'line', along: said.line ?? '' };
+  return { ...itemOf(said, reader), shape, ...given({ kind: said.kind }) };
+}
 
 export interface Context extends InferOutput<typeof context> {
   readonly path: string;

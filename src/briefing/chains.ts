@@ -2,16 +2,18 @@
 import type { BriefFile } from './brief-file.js';
 import type { Source } from './file.js';
 import type { Found } from './findings.js';
-import { given } from './item.js';
 import type { Place } from './place.js';
 import type { Position } from './position.js';
+import { given } from './reading.js';
+import type { Finding, Problem } from './problem.js';
 import { quote } from './wording.js';
 
-/** Longer chains are refused, so that nothing that follows them runs out of stack. */
-const LONGEST = 100;
-
 /** The places that are somewhere. */
-export function settlePlaces(places: readonly Place[], file: BriefFile, found: Found): Place[] {
+export function settlePlaces(places: readonly Place[], file: BriefFile, found: Found): readonly Place[] {
+  return places.some(({ at }) => baseName(at) !== undefined) ? thoseSomewhere(places, file, found) : places;
+}
+
+function thoseSomewhere(places: readonly Place[], file: BriefFile, found: Found): Place[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   const baseOf = (id: string): string | undefined => baseName(byId.get(id)?.at);
   const { circles, depths } = chainsOf(byId.keys(), baseOf);
@@ -20,37 +22,40 @@ export function settlePlaces(places: readonly Place[], file: BriefFile, found: F
     const path = byId.get(id)?.path;
     if (path === undefined) continue;
     const base = baseOf(id);
-    const circle = circles.get(id);
-    if (circle) {
-      found.add({
-        path: `${path}.at`,
-        code: 'circular-position',
-        severity: 'error',
-        message: `${circle.map(quote).join(' is placed by ')}: none of them is anywhere.`,
-        mend: 'Give one of them coordinates.',
-      });
-    } else if (depth > LONGEST) {
-      found.add({
-        path: `${path}.at`,
-        code: 'too-deep',
-        severity: 'error',
-        message: `This place hangs on a chain of ${depth} others; ${LONGEST} are allowed.`,
-        mend: 'Give it coordinates.',
-      });
-    } else if (base !== undefined && !sound.has(base)) {
-      found.add({
-        path: `${path}.at`,
-        code: 'left-out-reference',
-        severity: 'error',
-        message: `${quote(base)}, from which this is placed, was itself left out.`,
-        mend: `Mend places.${base} first.`,
-      });
-    } else {
-      sound.add(id);
-    }
+    const wrong = wrongBase(depth, circles.get(id), base !== undefined && !sound.has(base) ? base : undefined);
+    if (wrong) found.add({ ...wrong, path: `${path}.at`, severity: 'error' });
+    else sound.add(id);
   }
   for (const id of file.names.place) if (!sound.has(id)) file.names.place.delete(id);
   return places.filter(({ id }) => sound.has(id));
+}
+
+/** What is wrong with a place at the end of a chain, if anything is. */
+function wrongBase(
+  depth: number,
+  circle: readonly string[] | undefined,
+  lost: string | undefined,
+): Finding | undefined {
+  // Longer chains are refused, so that nothing that follows them runs out of stack.
+  const longest = 100;
+  if (circle)
+    return {
+      code: 'circular-position',
+      message: `${circle.map(quote).join(' is placed by ')}: none of them is anywhere.`,
+      mend: 'Give one of them coordinates.',
+    };
+  if (depth > longest)
+    return {
+      code: 'too-deep',
+      message: `This place hangs on a chain of ${depth} others; ${longest} are allowed.`,
+      mend: 'Give it coordinates.',
+    };
+  if (lost === undefined) return undefined;
+  return {
+    code: 'left-out-reference',
+    message: `${quote(lost)}, from which this is placed, was itself left out.`,
+    mend: `Mend places.${lost} first.`,
+  };
 }
 
 /** Sources without the `via` that leads in a circle. */
@@ -59,20 +64,21 @@ export function settleSources(sources: readonly Source[], found: Found): Source[
   const { circles } = chainsOf(byId.keys(), (id) => byId.get(id)?.via);
   return sources.map((source) => {
     const circle = circles.get(source.id);
-    if (!circle) return source.via === undefined || byId.has(source.via) ? source : withoutVia(source);
-    found.add({
-      path: `${source.path}.via`,
-      code: 'circular-source',
-      severity: 'warning',
-      message: `${circle.map(quote).join(' comes from ')}: that is a circle.`,
-      mend: 'Take one "via" out.',
-    });
-    return withoutVia(source);
+    if (circle) found.add(circularSource(source.path, circle));
+    return circle || (source.via !== undefined && !byId.has(source.via))
+      ? given({ ...source, via: undefined })
+      : source;
   });
 }
 
-function withoutVia(source: Source): Source {
-  return given({ ...source, via: undefined });
+function circularSource(path: string, circle: readonly string[]): Problem {
+  return {
+    path: `${path}.via`,
+    code: 'circular-source',
+    severity: 'warning',
+    message: `${circle.map(quote).join(' comes from ')}: that is a circle.`,
+    mend: 'Take one "via" out.',
+  };
 }
 
 /** The place that a position hangs on, if it hangs on one. */
@@ -98,14 +104,14 @@ function chainsOf(
     }
     const ring = at === undefined ? undefined : walk.get(at);
     const chain = [...walk.keys()];
-    if (ring !== undefined) {
-      const members = chain.slice(ring);
-      members.forEach((id, index) =>
-        circles.set(id, [...members.slice(index), ...members.slice(0, index + 1)].slice(0, 12)),
-      );
-    }
+    if (ring !== undefined) for (const [id, members] of ringsOf(chain.slice(ring))) circles.set(id, members);
     let depth = (at === undefined ? undefined : depths.get(at)) ?? 0;
     for (const id of chain.reverse()) depths.set(id, ++depth);
   }
   return { depths, circles };
+}
+
+/** The circle as one goes round it from each of its members. */
+function ringsOf(members: readonly string[]): [string, string[]][] {
+  return members.map((id, index) => [id, [...members.slice(index), ...members.slice(0, index + 1)].slice(0, 12)]);
 }

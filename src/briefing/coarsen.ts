@@ -1,7 +1,8 @@
 /** Coarsened places: snapped to a grid; and what asks for that in a way that cannot be read is left out, never told exactly. */
-import type { GenericSchema } from 'valibot';
 import { nearest } from './nearest.js';
-import { dataset, readerInto, run, running } from './reading.js';
+import type { Finding } from './problem.js';
+import { dataset, readerInto } from './reading.js';
+import type { FileConfig, Outcome } from './reading.js';
 import { isRecord, quote } from './wording.js';
 
 /** Kilometres in a degree of latitude, on the sphere of mean radius. */
@@ -17,25 +18,30 @@ export function snapped([lon, lat]: readonly [number, number], km: number): [num
   return [Math.round(wrapped * 1e4) / 1e4, Math.round(toLat * 1e4) / 1e4];
 }
 
-/** As `schema`, but a thing with a key that must mean `coarsen`, and is not read as that here, is left out. */
-export function guarded<I, O>(schema: GenericSchema<I, O>, coarsens: boolean): GenericSchema<I, O> {
-  return running<I, O>(schema, (input, config) => {
-    const read = run(schema, input, config);
-    const key = isRecord(input) ? Object.keys(input).find((one) => meansCoarsen(one, coarsens)) : undefined;
-    if (key === undefined) return read;
-    const issues = (read.issues ?? []).filter(({ type, path }) => type !== 'unknown-key' || path?.[0].key !== key);
-    readerInto(issues, input, config).error(
-      'unknown-key',
-      coarsens
-        ? `Nothing here reads the key ${quote(key)}. Did you mean "coarsen"? It is left out, so that it is not told exactly.`
-        : `Only a place can be coarsened. This is left out, so that it is not told exactly.`,
-      coarsens
-        ? 'Write "coarsen", or take the key out.'
-        : 'Write "coarsen" at a place, and name that place here; or take the key out.',
-      [key],
-    );
-    return dataset<O>(undefined, issues);
-  });
+/** What was read of a thing; nothing if it has a key that must mean `coarsen`, and is not read as that here. */
+export function guarded<O>(read: Outcome<O>, input: unknown, config: FileConfig, coarsens: boolean): Outcome<O> {
+  const key = isRecord(input) ? Object.keys(input).find((one) => meansCoarsen(one, coarsens)) : undefined;
+  if (key === undefined) return read;
+  const issues = (read.issues ?? []).filter(({ type, path }) => type !== 'unknown-key' || path?.[0].key !== key);
+  return dataset<O>(readerInto(issues, input, config).error(coarsens ? misspelt(key) : onlyPlaces(key)), issues);
+}
+
+function misspelt(key: string): Finding {
+  return {
+    code: 'unknown-key',
+    message: `Nothing here reads the key ${quote(key)}. Did you mean "coarsen"? It is left out, so that it is not told exactly.`,
+    mend: 'Write "coarsen", or take the key out.',
+    keys: [key],
+  };
+}
+
+function onlyPlaces(key: string): Finding {
+  return {
+    code: 'unknown-key',
+    message: 'Only a place can be coarsened. This is left out, so that it is not told exactly.',
+    mend: 'Write "coarsen" at a place, and name that place here; or take the key out.',
+    keys: [key],
+  };
 }
 
 function meansCoarsen(key: string, coarsens: boolean): boolean {

@@ -1,12 +1,12 @@
 /** Control: who holds what. */
-import { optional } from 'valibot';
 import type { InferOutput } from 'valibot';
 import type { GroundShape } from './ground.js';
 import { groundKeys, groundOf } from './ground.js';
-import { common, given, itemOf, onlyShape } from './item.js';
+import { common, itemOf, onlyShape } from './item.js';
 import { country } from './line.js';
 import { area, length } from './quantity.js';
-import { fields, into, soft } from './reading.js';
+import type { Finding } from './problem.js';
+import { fields, given, into, optional, soft } from './reading.js';
 import { many } from './several.js';
 import { reference } from './reference.js';
 import type { Strip } from './strip.js';
@@ -37,23 +37,7 @@ export const control = into(
   (said, reader) => {
     const { actor: holder, contested, country: code, places } = said;
     const actors = holder ? [holder] : [...new Set(contested)];
-    if (holder && contested) {
-      reader.error(
-        'actor-and-contested',
-        'Ground is held by one actor, or contested by several; here are both.',
-        'Keep "actor" or "contested".',
-      );
-    } else if (!holder && !contested) {
-      reader.error(
-        'missing-actor',
-        'Nothing says who holds this.',
-        'Add "actor", or "contested" with two or more actors.',
-      );
-    } else if (contested && actors.length < 2) {
-      reader.error('missing-actor', 'Contested ground needs two different actors.', 'Name another actor.', [
-        'contested',
-      ]);
-    }
+    if (holder ? contested : actors.length < 2) reader.error(wrongHolders(holder, contested));
     if (!onlyShape(said, ['strip', 'area', 'ring', 'circle', 'country', 'places'], reader)) return undefined;
     const shape: ControlShape =
       said.strip ??
@@ -62,6 +46,27 @@ export const control = into(
     return { ...itemOf(said, reader), actors, contested: Boolean(contested), shape, ...given({ stated: said.stated }) };
   },
 );
+
+function wrongHolders(holder: string | undefined, contested: readonly string[] | undefined): Finding {
+  if (holder)
+    return {
+      code: 'actor-and-contested',
+      message: 'Ground is held by one actor, or contested by several; here are both.',
+      mend: 'Keep "actor" or "contested".',
+    };
+  if (!contested)
+    return {
+      code: 'missing-actor',
+      message: 'Nothing says who holds this.',
+      mend: 'Add "actor", or "contested" with two or more actors.',
+    };
+  return {
+    code: 'missing-actor',
+    message: 'Contested ground needs two different actors.',
+    mend: 'Name another actor.',
+    keys: ['contested'],
+  };
+}
 
 export interface Control extends InferOutput<typeof control> {
   readonly path: string;

@@ -1,9 +1,10 @@
 /** Counts of people: exact, rounded, bounded, or several that differ by who says so. */
 import type { GenericSchema } from 'valibot';
-import { fields, soft, value } from './reading.js';
+import type { Finding } from './problem.js';
+import { fields, given, soft, value } from './reading.js';
+import type { Reader } from './reading.js';
 import { listOfAll } from './several.js';
 import { found, isRecord, shown } from './wording.js';
-import type { Reader } from './reading.js';
 import { reference } from './reference.js';
 import type { Text } from './text.js';
 import { text } from './text.js';
@@ -30,37 +31,28 @@ type ClaimInput = { readonly who?: Text | undefined; readonly count: CountInput;
 export const COUNT =
   /^(?:([Aa]bout|[Aa]pproximately|[Aa]round|~|[Aa]t least|[Aa]t most|[Uu]p to) ?)?(\d{1,9})(?: ?[-–] ?(\d{1,9}))?$/;
 
-const whole = value<number, number>('whole', (input, { error }) => {
-  if (typeof input === 'number' && Number.isSafeInteger(input) && input >= 0) return input;
-  error('bad-count', `${shown(input)} is not a whole number from zero up.`, 'Write a whole number, without quotes.');
-  return undefined;
-});
-
 /** From … to …. */
-export const countRange = fields({ min: soft(whole), max: soft(whole) });
+export const countRange = fields(rangeKeys);
+function rangeKeys() {
+  const whole = value<number, number>('whole', wholeOf);
+  return { min: soft(whole), max: soft(whole) };
+}
+
+function wholeOf(input: unknown, { error }: Reader): number | undefined {
+  return isWhole(input) ? input : error(notWhole(input));
+}
 
 export const count = value<CountInput, Count>('count', (input, reader) => {
-  const read =
-    typeof input === 'number'
-      ? numbered(input)
-      : typeof input === 'string'
-        ? worded(input)
-        : isRecord(input)
-          ? ranged(input, reader)
-          : undefined;
-  if (read && (read.max === undefined || read.min <= read.max)) return read;
-  reader.error(
-    'bad-count',
-    `${shown(input)} is not a count that can be read.`,
-    'Write 3, "about 40", "at least 3", "up to 8" or { "min": 2, "max": 8 }.',
-  );
-  return undefined;
+  const read = typeof input === 'string' ? worded(input) : isWhole(input) ? numbered(input) : ranged(input, reader);
+  return read && (read.max === undefined || read.min <= read.max) ? read : reader.error(notACount(input));
 });
 
-function numbered(input: number): Count | undefined {
-  return Number.isSafeInteger(input) && input >= 0
-    ? { min: input, max: input, approximate: false, written: String(input) }
-    : undefined;
+function isWhole(input: unknown): input is number {
+  return Number.isSafeInteger(input) && Number(input) >= 0;
+}
+
+function numbered(exactly: number): Count {
+  return { min: exactly, max: exactly, approximate: false, written: String(exactly) };
 }
 
 function worded(written: string): Count | undefined {
@@ -72,16 +64,11 @@ function worded(written: string): Count | undefined {
   return { min: bound === 'at most' || bound === 'up to' ? 0 : low, max: high, approximate, written };
 }
 
-function ranged(input: object, reader: Reader): Count | undefined {
-  const read = reader.read(countRange, input);
+function ranged(input: unknown, reader: Reader): Count | undefined {
+  const read = isRecord(input) ? reader.read(countRange, input) : undefined;
   if ((read?.min ?? read?.max) === undefined) return undefined;
   const { min = 0, max } = read ?? {};
-  return {
-    min,
-    ...(max === undefined ? {} : { max }),
-    approximate: false,
-    written: max === undefined ? `${min}+` : `${min}–${max}`,
-  };
+  return { ...given({ min, max }), approximate: false, written: max === undefined ? `${min}+` : `${min}–${max}` };
 }
 
 /** One of several counts that stand side by side. */
@@ -95,10 +82,31 @@ const claims = listOfAll(claim, 1);
 /** A count, or a list of rival counts; always a list once read. */
 export const counts = value<CountInput | readonly ClaimInput[], readonly CountClaim[]>('counts', (input, reader) => {
   if (Array.isArray(input)) return reader.read(claims, input);
-  if (isRecord(input) && 'count' in input) {
-    reader.error('bad-count', `Rival counts go in a list, found ${found(input)}.`, 'Put [ ] around it.');
-    return undefined;
-  }
+  if (isRecord(input) && 'count' in input) return reader.error(notInAList(input));
   const one = reader.read(count, input);
   return one && [{ count: one }];
 });
+
+function notWhole(input: unknown): Finding {
+  return {
+    code: 'bad-count',
+    message: `${shown(input)} is not a whole number from zero up.`,
+    mend: 'Write a whole number, without quotes.',
+  };
+}
+
+function notACount(input: unknown): Finding {
+  return {
+    code: 'bad-count',
+    message: `${shown(input)} is not a count that can be read.`,
+    mend: 'Write 3, "about 40", "at least 3", "up to 8" or { "min": 2, "max": 8 }.',
+  };
+}
+
+function notInAList(input: unknown): Finding {
+  return {
+    code: 'bad-count',
+    message: `Rival counts go in a list, found ${found(input)}.`,
+    mend: 'Put [ ] around it.',
+  };
+}

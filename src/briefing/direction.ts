@@ -1,4 +1,6 @@
 /** Directions: a point of the compass, in letters or words, or degrees clockwise from north. */
+import type { BriefFile } from './brief-file.js';
+import type { Finding } from './problem.js';
 import { value } from './reading.js';
 import { didYouMean, shown } from './wording.js';
 
@@ -30,11 +32,14 @@ export const direction = value<string | number, Direction>('direction', (input, 
     const point = POINTS.indexOf(input.replace(/orth|ast|outh|est|[- ]/g, '').toUpperCase());
     return { bearing: point * 22.5, halfWidth: point % 2 ? 11.25 : 22.5, written: input };
   }
-  const meant = typeof input === 'string' ? didYouMean(input, [...POINTS, 'north', 'east', 'south', 'west'], file) : '';
-  error(
-    'bad-direction',
-    `${shown(input)} is not a direction.${meant}`,
-    `Write one of ${POINTS.join(', ')}, a word such as "south-west", or degrees from 0 to 360 as a plain number.`,
-  );
-  return undefined;
+  return error(notADirection(input, file));
 });
+
+function notADirection(input: unknown, file: BriefFile): Finding {
+  const meant = typeof input === 'string' ? didYouMean(input, [...POINTS, 'north', 'east', 'south', 'west'], file) : '';
+  return {
+    code: 'bad-direction',
+    message: `${shown(input)} is not a direction.${meant}`,
+    mend: `Write one of ${POINTS.join(', ')}, a word such as "south-west", or degrees from 0 to 360 as a plain number.`,
+  };
+}

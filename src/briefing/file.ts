@@ -1,22 +1,23 @@
 /** The whole file: its settings, its registers and its lists. */
 import type { InferOutput } from 'valibot';
-import { optional } from 'valibot';
 import { callout, context, distance } from './annotation.js';
 import { control } from './control.js';
 import { front } from './front.js';
 import { incident, total } from './incident.js';
 import { emptyFile } from './brief-file.js';
-import { given, onlyShape } from './item.js';
+import { onlyShape } from './item.js';
 import { line } from './line.js';
 import { movement } from './movement.js';
 import { place } from './place.js';
 import { position } from './position.js';
-import { fields, into, run, soft, value, word, type FileConfig } from './reading.js';
-import { isRecord, quote } from './wording.js';
+import type { Finding } from './problem.js';
+import { fields, given, into, pattern, optional, run, soft, value, word, type FileConfig } from './reading.js';
+import type { Reader } from './reading.js';
 import { reference } from './reference.js';
 import { correction, silence, step, view } from './story.js';
-import { color, font, lang, LINK, plain, prose, resource, text, link } from './text.js';
+import { color, lang, LINK, plain, prose, resource, text, link } from './text.js';
 import { when } from './when.js';
+import { isRecord, quote, shown } from './wording.js';
 
 export const source = into(
   fields({
@@ -28,7 +29,7 @@ export const source = into(
     lang: soft(lang),
     via: soft(reference('source')),
   }),
-  (said) => given(said),
+  given,
 );
 
 export interface Source extends InferOutput<typeof source> {
@@ -58,7 +59,7 @@ export const actor = into(
     seat: soft(position),
     note: soft(prose),
   }),
-  (said) => given(said),
+  given,
 );
 
 export interface Actor extends InferOutput<typeof actor> {
@@ -71,40 +72,47 @@ export type BasemapSetting =
   | { readonly type: 'preset'; readonly name: string }
   | { readonly type: 'style' | 'pmtiles' | 'raster'; readonly url: string; readonly attribution?: string | undefined };
 
-export const ownBasemap = into(
-  fields({
+const basemapFields = fields(basemapKeys);
+function basemapKeys() {
+  return {
     style: optional(resource),
     pmtiles: optional(resource),
     raster: optional(resource),
     attribution: soft(plain),
-  }),
-  (said, reader): BasemapSetting | undefined => {
-    const type = onlyShape(said, ['style', 'pmtiles', 'raster'], reader);
-    const url = type && said[type];
-    return type && url !== undefined ? { type, url, ...given({ attribution: said.attribution }) } : undefined;
-  },
-);
+  };
+}
+
+export const ownBasemap = into(basemapFields, ownBasemapOf);
+function ownBasemapOf(said: InferOutput<typeof basemapFields>, reader: Reader): BasemapSetting | undefined {
+  const type = onlyShape(said, ['style', 'pmtiles', 'raster'], reader);
+  const url = type && said[type];
+  return type && url !== undefined ? { type, url, ...given({ attribution: said.attribution }) } : undefined;
+}
 
 /** The name of a preset. */
 export const PRESET = /^[a-z][a-z0-9-]{0,60}$/;
 
-const basemap = value<
+type BasemapInput =
   | string
-  | { readonly style?: string; readonly pmtiles?: string; readonly raster?: string; readonly attribution?: string },
-  BasemapSetting
->('basemap', (input, { error, read }) => {
+  | { readonly style?: string; readonly pmtiles?: string; readonly raster?: string; readonly attribution?: string };
+
+const basemap = value<BasemapInput, BasemapSetting>('basemap', basemapOf);
+function basemapOf(input: unknown, { error, read }: Reader): BasemapSetting | undefined {
   if (isRecord(input)) return read(ownBasemap, input);
   if (input === 'embedded') return { type: 'embedded' };
   if (typeof input === 'string' && PRESET.test(input)) return { type: 'preset', name: input };
   if (typeof input === 'string' && LINK.test(input) && !input.startsWith('mailto:'))
     return { type: 'style', url: input };
-  error(
-    'bad-basemap',
-    `${typeof input === 'string' ? quote(input) : 'This'} is not a basemap.`,
-    'Write "embedded", the name of a preset, the http(s) address of a style, or { "style": URL }.',
-  );
-  return undefined;
-});
+  return error(notABasemap(input));
+}
+
+function notABasemap(input: unknown): Finding {
+  return {
+    code: 'bad-basemap',
+    message: `${typeof input === 'string' ? quote(input) : 'This'} is not a basemap.`,
+    mend: 'Write "embedded", the name of a preset, the http(s) address of a style, or { "style": URL }.',
+  };
+}
 
 /** A basemap as a file's `basemap` gives it, or as an attribute: the same in JSON; undefined if it cannot be read. */
 export function readBasemap(written: unknown): BasemapSetting | undefined {
@@ -122,24 +130,37 @@ export function readBasemap(written: unknown): BasemapSetting | undefined {
 }
 
 const mode = word('auto', 'light', 'dark');
-export const ownTheme = fields({ mode: soft(mode), accent: soft(color), font: soft(font) });
+export const FONT = /^[A-Za-z0-9 ,_'-]{1,100}$/;
+export const ownTheme = fields(themeKeys);
+function themeKeys() {
+  return { mode: soft(mode), accent: soft(color), font: soft(pattern('font', FONT, notAFont)) };
+}
+
+function notAFont(input: unknown): Finding {
+  return {
+    code: 'bad-font',
+    message: `${shown(input)} is not a font name.`,
+    mend: 'Write plain names, such as "Georgia, serif".',
+  };
+}
+
 export interface ThemeSetting {
   readonly mode: 'auto' | 'light' | 'dark';
   readonly accent?: string | undefined;
   readonly font?: string | undefined;
 }
 
-const theme = value<
-  'auto' | 'light' | 'dark' | { readonly mode?: string; readonly accent?: string; readonly font?: string },
-  ThemeSetting
->('theme', (input, { read }) => {
+type ThemeInput = ThemeSetting['mode'] | { readonly mode?: string; readonly accent?: string; readonly font?: string };
+
+const theme = value<ThemeInput, ThemeSetting>('theme', themeOf);
+function themeOf(input: unknown, { read }: Reader): ThemeSetting | undefined {
   if (!isRecord(input)) {
     const plainMode = read(mode, input);
     return plainMode && { mode: plainMode };
   }
   const own = read(ownTheme, input);
   return own && { mode: own.mode ?? 'auto', ...given({ accent: own.accent, font: own.font }) };
-});
+}
 
 /** The keys of the file that hold one value. A wrong one is left out with a warning. */
 export const settings = {

@@ -18,30 +18,35 @@ export class Found {
 
   /** Adds what a schema found in the part of the file at `path`. */
   issues(path: string, issues: readonly BaseIssue<unknown>[] | undefined): void {
-    for (const issue of issues ?? []) {
-      const where = (issue.path ?? []).reduce((before, { key }) => before + stepTo(key), path);
-      this.add({
-        path: where.replace(/^\./, ''),
-        severity: issue.requirement === WARNING ? 'warning' : 'error',
-        code: issue.type,
-        message: issue.message,
-        ...(issue.expected ? { mend: issue.expected } : {}),
-      });
-    }
+    for (const issue of issues ?? []) this.add(problemOf(issue, path));
   }
 
   /** All problems, with a note if there were too many to list. */
   close(): Problem[] {
-    if (this.#unlisted)
-      this.problems.push({
-        path: '',
-        code: 'more-problems',
-        severity: 'note',
-        message: `There are ${this.#unlisted} more problems.`,
-        mend: 'Mend these first.',
-      });
+    if (this.#unlisted) this.problems.push(moreProblems(this.#unlisted));
     return this.problems;
   }
+}
+
+function problemOf(issue: BaseIssue<unknown>, path: string): Problem {
+  const where = (issue.path ?? []).reduce((before, { key }) => before + stepTo(key), path);
+  return {
+    path: where.replace(/^\./, ''),
+    severity: issue.requirement === WARNING ? 'warning' : 'error',
+    code: issue.type,
+    message: issue.message,
+    ...(issue.expected ? { mend: issue.expected } : {}),
+  };
+}
+
+function moreProblems(unlisted: number): Problem {
+  return {
+    path: '',
+    code: 'more-problems',
+    severity: 'note',
+    message: `There are ${unlisted} more problems.`,
+    mend: 'Mend these first.',
+  };
 }
 
 function stepTo(key: unknown): string {

@@ -1,12 +1,11 @@
 /** Ground given directly: an area, a ring of positions, a circle. */
-import { optional } from 'valibot';
 import type { GroundGeometry } from './geometry.js';
 import { ground } from './geometry.js';
 import { position } from './position.js';
 import type { Position } from './position.js';
 import { length } from './quantity.js';
 import type { Length } from './quantity.js';
-import { fields } from './reading.js';
+import { fields, optional } from './reading.js';
 import { listOfAll } from './several.js';
 
 export type GroundShape =
@@ -14,7 +13,10 @@ export type GroundShape =
   | { readonly type: 'ring'; readonly positions: readonly Position[] }
   | { readonly type: 'circle'; readonly at: Position; readonly radius: Length };
 
-export const circle = fields({ at: position, radius: length });
+export const circle = fields(circleKeys);
+function circleKeys() {
+  return { at: position, radius: length };
+}
 
 export const groundKeys = {
   area: optional(ground),

@@ -1,10 +1,10 @@
 /** Incidents: what happened, where and when, and to whom; and totals over them. */
-import { optional } from 'valibot';
 import type { InferOutput } from 'valibot';
 import { counts } from './count.js';
-import { common, gallery, given, itemOf } from './item.js';
+import { common, gallery, itemOf } from './item.js';
 import { position } from './position.js';
-import { fields, into, soft, word } from './reading.js';
+import type { Finding } from './problem.js';
+import { fields, given, into, optional, soft, word } from './reading.js';
 import { many } from './several.js';
 import { reference } from './reference.js';
 import { id } from './text.js';
@@ -63,13 +63,24 @@ export const total = into(
   }),
   (said, { error }) => {
     const { id: own, of, killed, wounded, source } = said;
-    if (!of.length)
-      error('missing-items', 'Nothing is left to add up.', 'Name the items that this is the total of.', ['of']);
-    else if (!killed && !wounded) error('missing-count', 'This total has no number.', 'Add "killed" or "wounded".');
-    else return { ...given({ id: own, killed, wounded, source }), of };
-    return undefined;
+    if (!of.length) return error(nothingToAdd());
+    if (!killed && !wounded) return error(noNumber());
+    return { ...given({ id: own, killed, wounded, source }), of };
   },
 );
+
+function nothingToAdd(): Finding {
+  return {
+    code: 'missing-items',
+    message: 'Nothing is left to add up.',
+    mend: 'Name the items that this is the total of.',
+    keys: ['of'],
+  };
+}
+
+function noNumber(): Finding {
+  return { code: 'missing-count', message: 'This total has no number.', mend: 'Add "killed" or "wounded".' };
+}
 
 export interface Total extends InferOutput<typeof total> {
   readonly path: string;

@@ -1,9 +1,9 @@
 /** What every drawn item may say of itself, and what may be attached to it. */
-import { optional } from 'valibot';
-import { fields, soft, word, value } from './reading.js';
-import { listOfSome, many } from './several.js';
-import { found } from './wording.js';
+import type { Finding } from './problem.js';
+import { fields, given, optional, soft, value, word } from './reading.js';
 import type { Reader } from './reading.js';
+import { listOfSome, many } from './several.js';
+import { notA } from './wording.js';
 import { length } from './quantity.js';
 import type { Length } from './quantity.js';
 import { reference } from './reference.js';
@@ -15,28 +15,34 @@ import type { When } from './when.js';
 export const status = word('confirmed', 'reported', 'claimed', 'disputed', 'denied');
 export type Status = 'confirmed' | 'reported' | 'claimed' | 'disputed' | 'denied';
 
-export const linked = fields({ title: soft(text), url: link });
+export const linked = fields(linkKeys);
+function linkKeys() {
+  return { title: soft(text), url: link };
+}
 export interface Link {
   readonly title?: Text | undefined;
   readonly url: string;
 }
 
-const flag = value<boolean, boolean>('boolean', (input, { error }) => {
-  if (typeof input === 'boolean') return input;
-  error('wrong-type', `Expected true or false, found ${found(input)}.`, 'Write true or false, without quotes.');
-  return undefined;
-});
-
 /** A picture, video or document; loaded only when a reader asks. */
-export const media = fields({
-  url: resource,
-  title: soft(text),
-  kind: soft(word('image', 'video', 'audio', 'post', 'document')),
-  poster: soft(resource),
-  credit: soft(text),
-  status: soft(status),
-  graphic: soft(flag),
-});
+export const media = fields(mediaKeys);
+function mediaKeys() {
+  return {
+    url: resource,
+    title: soft(text),
+    kind: soft(word('image', 'video', 'audio', 'post', 'document')),
+    poster: soft(resource),
+    credit: soft(text),
+    status: soft(status),
+    graphic: soft(value<boolean, boolean>('boolean', flagOf)),
+  };
+}
+
+function flagOf(input: unknown, { error }: Reader): boolean | undefined {
+  if (typeof input === 'boolean') return input;
+  return error(notA('true or false', input, 'Write true or false, without quotes.'));
+}
+
 export interface Media {
   readonly url: string;
   readonly title?: Text | undefined;
@@ -97,32 +103,22 @@ export interface ItemFields {
 export function itemOf(said: Said, reader: Reader): ItemFields {
   checkSpan(said, reader);
   const { id, name, note, status = 'reported', sources = [], since, until, precision, links = [] } = said;
-  return {
-    ...(id === undefined ? {} : { id }),
-    ...given({ name, note, since, until, precisionKm: precision?.km }),
-    status,
-    sources,
-    links,
-  };
+  return given({ id, name, note, since, until, precisionKm: precision?.km, status, sources, links });
 }
 
 /** Warns of an item that would never show. */
 export function checkSpan({ since, until }: Said, { warn }: Reader): void {
-  if (since?.start !== undefined && until?.end !== undefined && until.end <= since.start) {
-    warn(
-      'ends-before-it-begins',
-      `It lasts until ${until.written} but begins ${since.written}: it ends before it begins.`,
-      'Swap "since" and "until", or correct one.',
-      ['until'],
-    );
-  }
+  if (since?.start !== undefined && until?.end !== undefined && until.end <= since.start)
+    warn(neverShows(since, until));
 }
 
-/** The keys that have a value. */
-export function given<T extends object>(all: T): T {
-  const kept: unknown = Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
-  // Leaving out undefined keys keeps the type: every key that may be missing is optional in it.
-  return kept as T;
+function neverShows(since: When, until: When): Finding {
+  return {
+    code: 'ends-before-it-begins',
+    message: `It lasts until ${until.written} but begins ${since.written}: it ends before it begins.`,
+    mend: 'Swap "since" and "until", or correct one.',
+    keys: ['until'],
+  };
 }
 
 /** The one key of these that is present; none or several is an error. */
@@ -132,14 +128,19 @@ export function onlyShape<K extends string>(
   { error }: Reader,
 ): K | undefined {
   const [first, second] = keys.filter((key) => all[key] !== undefined);
+  return first && !second ? first : error(notOneShape(keys, first, second));
+}
+
+function notOneShape(keys: readonly string[], first = '', second = ''): Finding {
   if (!first)
-    error('missing-shape', `Nothing says where this is: one of ${keys.join(', ')} is needed.`, 'Add one of them.');
-  else if (second)
-    error(
-      'too-many-shapes',
-      `Only one of ${keys.join(', ')} can be given; here are "${first}" and "${second}".`,
-      'Keep one, and make a second item for the other.',
-    );
-  else return first;
-  return undefined;
+    return {
+      code: 'missing-shape',
+      message: `Nothing says where this is: one of ${keys.join(', ')} is needed.`,
+      mend: 'Add one of them.',
+    };
+  return {
+    code: 'too-many-shapes',
+    message: `Only one of ${keys.join(', ')} can be given; here are "${first}" and "${second}".`,
+    mend: 'Keep one, and make a second item for the other.',
+  };
 }

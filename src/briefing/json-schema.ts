@@ -7,7 +7,7 @@ import { control, stated } from './control.js';
 import { claim, count, COUNT, countRange, counts } from './count.js';
 import { DESCRIPTIONS, TITLES } from './descriptions.js';
 import { DIRECTION, direction } from './direction.js';
-import { actor, lists, ownBasemap, ownTheme, PRESET, registers, settings, source } from './file.js';
+import { actor, FONT, lists, ownBasemap, ownTheme, PRESET, registers, settings, source } from './file.js';
 import { front, sides } from './front.js';
 import { ground, track } from './geometry.js';
 import { circle } from './ground.js';
@@ -18,10 +18,10 @@ import { movement } from './movement.js';
 import { listElsewhere } from './parse.js';
 import { place } from './place.js';
 import { lonLat, position, relative } from './position.js';
-import { AREA, area, LENGTH, length } from './quantity.js';
+import { area, areas, length, LENGTHS } from './quantity.js';
 import { boundsView, centreView, correction, fitView, silence, step, view } from './story.js';
 import { REACH_KEY, side, strip, toward } from './strip.js';
-import { COLOR, FONT, ID, id, LANG, lang, LINK, link, prose, RESOURCE, resource, text, TEXT_LIMIT } from './text.js';
+import { COLOR, ID, id, LANG, lang, LINK, link, prose, RESOURCE, resource, text, TEXT_LIMIT } from './text.js';
 import { WHEN, when } from './when.js';
 
 /** A node of a JSON Schema. */
@@ -70,8 +70,8 @@ const VALUES: Readonly<Record<string, JsonSchema>> = {
   font: matching(FONT),
   country: matching(COUNTRY),
   countryPair: { ...listOf(ref('country'), 2), maxItems: 2 },
-  length: matching(LENGTH),
-  area: matching(AREA),
+  length: matching(LENGTHS.form),
+  area: matching(areas().form),
   when: matching(WHEN),
   direction: anyOf(matching(DIRECTION), between(0, 360)),
   lonLat: { type: 'array', items: [between(-180, 180), between(-90, 90)], minItems: 2, maxItems: 2 },

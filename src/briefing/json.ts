@@ -18,12 +18,11 @@ interface Open {
   key: string | number;
 }
 
-const SPACE = /[ \t\n\r]*/y;
-const TOKEN =
-  /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])|[{}[\],:]/y; // eslint-disable-line no-control-regex
-
 /** Walks a text as JSON: the first fault, if there is one, and the paths of keys that repeat one before them. */
 export function scanJson(text: string): { fault?: JsonFault; repeated: string[] } {
+  const space = /[ \t\n\r]*/y;
+  const one =
+    /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])|[{}[\],:]/y; // eslint-disable-line no-control-regex
   const open: Open[] = [];
   const repeated: string[] = [];
   let [at, expected, afterComma] = [0, 'value' as Expected, false];
@@ -32,8 +31,8 @@ export function scanJson(text: string): { fault?: JsonFault; repeated: string[] 
     repeated,
   });
   for (;;) {
-    SPACE.lastIndex = at;
-    at += SPACE.exec(text)?.[0].length ?? 0;
+    space.lastIndex = at;
+    at += space.exec(text)?.[0].length ?? 0;
     const top = open[open.length - 1];
     if (at >= text.length) {
       if (expected === 'nothing') return { repeated };
@@ -44,8 +43,8 @@ export function scanJson(text: string): { fault?: JsonFault; repeated: string[] 
         `Add the missing ${top.bracket === '{' ? '}' : ']'}; perhaps the file was cut off.`,
       );
     }
-    TOKEN.lastIndex = at;
-    const token = TOKEN.exec(text)?.[0];
+    one.lastIndex = at;
+    const token = one.exec(text)?.[0];
     if (token === undefined) return fault(...unreadable(text, at));
     if (expected === 'nothing')
       return fault('something follows the end of the briefing', 'Keep one { … } in the file, and nothing after it.');

@@ -1,6 +1,8 @@
 /** From a text or a value to an object of a version that can be read. */
+import type { ProblemCode } from './codes.js';
 import type { Found } from './findings.js';
 import { scanJson } from './json.js';
+import type { Problem } from './problem.js';
 import { aKind, isRecord, quote } from './wording.js';
 
 /** Characters of text; far beyond any briefing written by hand. */
@@ -8,54 +10,14 @@ const LARGEST = 20_000_000;
 
 /** The object in the file, if there is one that can be read at all; otherwise one problem says why not. */
 export function openFile(input: unknown, found: Found): Record<string, unknown> | undefined {
-  const refuse = (code: string, message: string, mend: string): undefined => {
-    found.add({ path: '', code, severity: 'error', message, mend });
-    return undefined;
-  };
   const text = textOf(input);
-  if (text === undefined)
-    return refuse(
-      'unreadable',
-      'This briefing cannot be written as JSON.',
-      'Give plain objects, lists, text and numbers, without circles.',
-    );
-  if (text.length > LARGEST)
-    return refuse(
-      'too-large',
-      `The file has ${text.length} characters; ${LARGEST} are read.`,
-      'Keep long lists in files of their own, and shapes coarser.',
-    );
-  if (!text.trim())
-    return refuse('empty-file', 'The file is empty.', 'Write a briefing: { "version": 1, "title": "…" }.');
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    const fault = faultIn(text);
-    return refuse(
-      'not-json',
-      fault ? `Line ${fault.line}, column ${fault.column}: ${fault.reason}.` : 'This is not JSON.',
-      fault?.mend ?? 'Check quotes, commas and brackets.',
-    );
+  const parsed = parsedOf(text);
+  if (!isRecord(parsed)) {
+    found.add(notABriefing(text, parsed));
+    return undefined;
   }
-  if (!isRecord(parsed))
-    return refuse(
-      'not-an-object',
-      `A briefing is an object, { … }; this file holds ${aKind(parsed)}.`,
-      'Write { "version": 1, … }.',
-    );
-  if (!versionFits(parsed, found)) return undefined;
-  if (typeof input === 'string') {
-    for (const path of scanJson(text).repeated) {
-      found.add({
-        path,
-        code: 'repeated-key',
-        severity: 'warning',
-        message: 'This key is written twice; only the last one counts.',
-        mend: 'Join the two, or take one out.',
-      });
-    }
-  }
+  if (parsed['version'] !== 1 && !versionFits(parsed, found)) return undefined;
+  if (typeof input === 'string' && text && keysWritten(text) > keysIn(parsed)) addRepeated(text, found);
   return parsed;
 }
 
@@ -69,6 +31,77 @@ function textOf(input: unknown): string | undefined {
   }
 }
 
+/** Undefined if the text is not JSON, or too long. */
+function parsedOf(text = ''): unknown {
+  try {
+    return text.length > LARGEST ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many keys a text of JSON has: outside strings, a colon follows each. */
+function keysWritten(text: string): number {
+  return text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/g, '').split(':').length - 1;
+}
+
+/** How many keys the objects in a value have. */
+function keysIn(value: unknown): number {
+  let count = 0;
+  const open = [value];
+  for (const one of open) {
+    if (typeof one !== 'object' || one === null) continue;
+    const inner: unknown[] = Object.values(one);
+    if (!Array.isArray(one)) count += inner.length;
+    for (const part of inner) open.push(part);
+  }
+  return count;
+}
+
+function addRepeated(text: string, found: Found): void {
+  for (const path of scanJson(text).repeated)
+    found.add({
+      path,
+      code: 'repeated-key',
+      severity: 'warning',
+      message: 'This key is written twice; only the last one counts.',
+      mend: 'Join the two, or take one out.',
+    });
+}
+
+function notABriefing(text: string | undefined, parsed: unknown): Problem {
+  if (text === undefined)
+    return refused(
+      'unreadable',
+      'This briefing cannot be written as JSON.',
+      'Give plain objects, lists, text and numbers, without circles.',
+    );
+  if (text.length > LARGEST)
+    return refused(
+      'too-large',
+      `The file has ${text.length} characters; ${LARGEST} are read.`,
+      'Keep long lists in files of their own, and shapes coarser.',
+    );
+  if (!text.trim())
+    return refused('empty-file', 'The file is empty.', 'Write a briefing: { "version": 1, "title": "…" }.');
+  if (parsed !== undefined)
+    return refused(
+      'not-an-object',
+      `A briefing is an object, { … }; this file holds ${aKind(parsed)}.`,
+      'Write { "version": 1, … }.',
+    );
+  const fault = faultIn(text);
+  return refused(
+    'not-json',
+    fault ? `Line ${fault.line}, column ${fault.column}: ${fault.reason}.` : 'This is not JSON.',
+    fault?.mend ?? 'Check quotes, commas and brackets.',
+  );
+}
+
+function refused(code: ProblemCode, message: string, mend: string): Problem {
+  return { path: '', code, severity: 'error', message, mend };
+}
+
 function faultIn(text: string) {
   try {
     return scanJson(text).fault;
@@ -79,7 +112,7 @@ function faultIn(text: string) {
 
 function versionFits({ version }: Record<string, unknown>, found: Found): boolean {
   const [, major, minor] = /^(\d{1,6})(?:\.(\d{1,6}))?$/.exec(String(version)) ?? [];
-  const problem = (code: string, severity: 'error' | 'warning', message: string, mend: string): void => {
+  const problem = (code: ProblemCode, severity: 'error' | 'warning', message: string, mend: string): void => {
     found.add({ path: 'version', code, severity, message, mend });
   };
   if (version === undefined) {

@@ -1,11 +1,12 @@
 /** Places: where they are and how well that is known. */
-import { optional } from 'valibot';
 import type { InferOutput } from 'valibot';
-import { guarded, snapped } from './coarsen.js';
-import { given, remarks, checkSpan, status } from './item.js';
+import { snapped } from './coarsen.js';
+import { checkSpan, remarks, status } from './item.js';
 import { position } from './position.js';
 import { length } from './quantity.js';
-import { fields, into, soft, value, word } from './reading.js';
+import type { Finding } from './problem.js';
+import { fields, given, into, optional, soft, value, word } from './reading.js';
+import type { Reader } from './reading.js';
 import { many } from './several.js';
 import { text } from './text.js';
 
@@ -26,17 +27,12 @@ const PRECISION_KM = {
   landmark: 0.5,
 } as const;
 
-const rank = value<number, number>('rank', (input, { error }) => {
-  if (typeof input === 'number' && input >= 0 && input <= 1000) return input;
-  error(
-    'bad-rank',
-    'A rank is a number from 0 to 1000; places of a lower rank are labelled first.',
-    'Write a number from 0 to 1000.',
-  );
-  return undefined;
-});
+const rank = value<number, number>('rank', rankOf);
+function rankOf(input: unknown, { error }: Reader): number | undefined {
+  return typeof input === 'number' && input >= 0 && input <= 1000 ? input : error(notARank());
+}
 
-const readable = into(
+export const place = into(
   fields({
     ...remarks,
     status: soft(status),
@@ -81,13 +77,7 @@ const readable = into(
       links = [],
     } = said;
     const ownKm = precision?.km ?? (kind ? PRECISION_KM[kind] : 1);
-    if (coarsen)
-      reader.warn(
-        'still-exact',
-        'The map shows this place coarsened, but this file itself still tells exactly where it is.',
-        'Publish the file that "mapbrief build" writes.',
-        ['coarsen'],
-      );
+    if (coarsen) reader.warn(stillExact());
     // One given in relation to another is snapped once it is placed.
     const where = coarsen && at.kind === 'point' ? { kind: 'point' as const, at: snapped(at.at, coarsen.km) } : at;
     return {
@@ -102,9 +92,24 @@ const readable = into(
   },
 );
 
-export const place = guarded(readable, true);
-
-export interface Place extends InferOutput<typeof readable> {
+export interface Place extends InferOutput<typeof place> {
   readonly id: string;
   readonly path: string;
+}
+
+function notARank(): Finding {
+  return {
+    code: 'bad-rank',
+    message: 'A rank is a number from 0 to 1000; places of a lower rank are labelled first.',
+    mend: 'Write a number from 0 to 1000.',
+  };
+}
+
+function stillExact(): Finding {
+  return {
+    code: 'still-exact',
+    message: 'The map shows this place coarsened, but this file itself still tells exactly where it is.',
+    mend: 'Publish the file that "mapbrief build" writes.',
+    keys: ['coarsen'],
+  };
 }

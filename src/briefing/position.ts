@@ -6,8 +6,9 @@ import type { Length } from './quantity.js';
 import { length } from './quantity.js';
 import { findNamed } from './reference.js';
 import { fields, value } from './reading.js';
-import { found, isRecord } from './wording.js';
 import type { Reader } from './reading.js';
+import type { Finding } from './problem.js';
+import { found, isRecord } from './wording.js';
 
 /** WGS 84 `[longitude, latitude]`. */
 export type Position =
@@ -20,9 +21,7 @@ export type PositionInput =
   | readonly [number, number]
   | { readonly of: PositionInput; readonly distance: string; readonly direction: string | number };
 
-export const lonLat = value<readonly [number, number], [number, number]>('lonLat', (input, reader) =>
-  pairOf(input, reader),
-);
+export const lonLat = value<readonly [number, number], [number, number]>('lonLat', pairOf);
 
 export const position: GenericSchema<PositionInput, Position> = value<PositionInput, Position>(
   'position',
@@ -38,62 +37,64 @@ export const position: GenericSchema<PositionInput, Position> = value<PositionIn
 );
 
 /** A distance and direction from another position. */
-export const relative = fields({ of: position, distance: length, direction });
-
-/** Chains of relations longer than this are refused. */
-const DEEPEST = 8;
+export const relative = fields(relativeKeys);
+function relativeKeys() {
+  return { of: position, distance: length, direction };
+}
 
 function relativeOf(input: unknown, reader: Reader): Position | undefined {
   let depth = 0;
   for (let inner = input; isRecord(inner); inner = inner['of']) depth++;
-  if (depth > DEEPEST) {
-    reader.error(
-      'too-deep',
-      `This position is a chain of ${depth} relations; ${DEEPEST} are allowed.`,
-      'Name a nearer place.',
-    );
-    return undefined;
-  }
+  // Deeper chains are refused, so that nothing that follows them runs out of stack.
+  if (depth > 8) return reader.error(tooDeep(depth, 8));
   const read = reader.read(relative, input);
   return read && { kind: 'relative', ...read };
 }
 
+function tooDeep(depth: number, deepest: number): Finding {
+  return {
+    code: 'too-deep',
+    message: `This position is a chain of ${depth} relations; ${deepest} are allowed.`,
+    mend: 'Name a nearer place.',
+  };
+}
+
 /** A coordinate pair, or the likely slip in it. */
 export function pairOf(input: unknown, { error }: Reader): [number, number] | undefined {
-  const order = 'Write [longitude, latitude], such as [16.59, 31.21].';
-  if (!Array.isArray(input)) {
-    error(
-      'bad-position',
-      `Expected a place's id, [longitude, latitude], or a distance and direction from a place; found ${found(input)}.`,
-      order,
-    );
-    return undefined;
-  }
+  const [lon, lat]: unknown[] = Array.isArray(input) && input.length === 2 ? input : [];
+  return typeof lon === 'number' && typeof lat === 'number' && Math.abs(lon) <= 180 && Math.abs(lat) <= 90
+    ? [lon, lat]
+    : error(notAPair(input));
+}
+
+function notAPair(input: unknown): Finding {
+  const mend = 'Write [longitude, latitude], such as [16.59, 31.21].';
+  if (!Array.isArray(input))
+    return {
+      code: 'bad-position',
+      message: `Expected a place's id, [longitude, latitude], or a distance and direction from a place; found ${found(input)}.`,
+      mend,
+    };
   const [lon, lat]: unknown[] = input;
   if (input.length !== 2 || typeof lon !== 'number' || typeof lat !== 'number') {
     const quoted = input.some((part) => typeof part === 'string' && part !== '' && !Number.isNaN(Number(part)));
-    error(
-      'bad-position',
-      `A coordinate is two numbers${quoted ? ' without quotes' : ''}: longitude, then latitude.`,
-      order,
-    );
-  } else if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90) {
-    error(
-      'swapped-coordinates',
-      `Latitude ${lat} is beyond the poles: longitude and latitude look swapped.`,
-      `Write [${lat}, ${lon}] if ${lon} is the latitude.`,
-    );
-  } else if (Math.abs(lat) > 90) {
-    error('bad-position', `Latitude ${lat} is beyond the poles.`, order);
-  } else if (Math.abs(lon) > 180) {
-    const wrapped = Math.round(((((lon + 180) % 360) + 360) % 360) * 1e9 - 180e9) / 1e9;
-    error(
-      'longitude-range',
-      `Longitude ${lon} is beyond 180°.`,
-      `Write [${wrapped}, ${lat}]: longitudes run from -180 to 180.`,
-    );
-  } else {
-    return [lon, lat];
+    return {
+      code: 'bad-position',
+      message: `A coordinate is two numbers${quoted ? ' without quotes' : ''}: longitude, then latitude.`,
+      mend,
+    };
   }
-  return undefined;
+  if (Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90)
+    return {
+      code: 'swapped-coordinates',
+      message: `Latitude ${lat} is beyond the poles: longitude and latitude look swapped.`,
+      mend: `Write [${lat}, ${lon}] if ${lon} is the latitude.`,
+    };
+  if (Math.abs(lat) > 90) return { code: 'bad-position', message: `Latitude ${lat} is beyond the poles.`, mend };
+  const wrapped = Math.round(((((lon + 180) % 360) + 360) % 360) * 1e9 - 180e9) / 1e9;
+  return {
+    code: 'longitude-range',
+    message: `Longitude ${lon} is beyond 180°.`,
+    mend: `Write [${wrapped}, ${lat}]: longitudes run from -180 to 180.`,
+  };
 }

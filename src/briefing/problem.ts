@@ -1,4 +1,5 @@
 /** A problem in a briefing file: where it is, what is wrong, and how to mend it. */
+import type { ProblemCode } from './codes.js';
 
 export interface Problem {
   /** Where: `incidents[2].at`; empty for the file itself. */
@@ -11,6 +12,14 @@ export interface Problem {
   readonly message: string;
   /** What to do. */
   readonly mend?: string | undefined;
+}
+
+/** What is wrong with a value; `keys` lead to the part of it that is. */
+export interface Finding {
+  readonly code: ProblemCode;
+  readonly message: string;
+  readonly mend: string;
+  readonly keys?: readonly (string | number)[];
 }
 
 /** A problem in one line: where, what, and how to mend it. */

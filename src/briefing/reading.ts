@@ -1,23 +1,23 @@
 /** How schemas are run here: tolerant of extras, with problems that carry a code and a way to mend. */
-import { optional } from 'valibot';
 import type {
   BaseIssue,
   Config,
   GenericSchema,
   InferInput,
   InferOutput,
-  ObjectEntries,
   object,
+  ObjectEntries,
+  optional as valibotOptional,
   OutputDataset,
 } from 'valibot';
-import type { ProblemCode } from './codes.js';
 import type { BriefFile } from './brief-file.js';
-import { emptyFile } from './brief-file.js';
-import { didYouMean, found, isRecord, quote, shown } from './wording.js';
+import type { Finding } from './problem.js';
+import { missingField, notAnObject, unknownKey, unknownWord } from './reading-sentences.js';
+import { isRecord } from './wording.js';
 
 /** What a schema finds wrong. */
 export type Issue = BaseIssue<unknown>;
-type Report = (code: ProblemCode, message: string, mend: string, keys?: readonly (string | number)[]) => void;
+type Report = (finding: Finding) => undefined;
 
 /** What a reading function is handed besides its input. */
 export interface Reader {
@@ -38,65 +38,40 @@ export interface FileConfig extends Config<Issue> {
 /** The mark of an issue that does not leave its item out. */
 export const WARNING = 'warning';
 
-type Run<O> = (input: unknown, config: Config<Issue>) => OutputDataset<O, Issue>;
+/** What a schema made of a value. */
+export type Outcome<O> = OutputDataset<O, Issue>;
+type Run<O> = (input: unknown, config: FileConfig) => Outcome<O>;
 
 /** A schema like `shape` (so that JSON Schema sees the same), which runs differently. */
 export function running<I, O>(shape: object, run: Run<O>): GenericSchema<I, O> {
-  const schema: unknown = {
+  // Inherited, not copied: entries that are made on first use stay unmade.
+  const schema: unknown = Object.assign(Object.create(shape) as object, {
     kind: 'schema',
     async: false,
-    ...shape,
     '~run': ({ value }: { value: unknown }, config: FileConfig) => run(value, config),
-  };
+  });
   // Valibot keeps input and output only in types; `run` is what makes them true.
   return schema as GenericSchema<I, O>;
 }
 
 /** Runs a schema on a value. */
-export function run<O>(
-  schema: GenericSchema<unknown, O>,
-  value: unknown,
-  config: Config<Issue>,
-): OutputDataset<O, Issue> {
+export function run<O>(schema: GenericSchema<unknown, O>, value: unknown, config: FileConfig): Outcome<O> {
   return schema['~run']({ value }, config);
 }
 
 /** The outcome of a run: typed unless an issue is more than a warning. */
-export function dataset<O>(value: O | undefined, issues: Issue[]): OutputDataset<O, Issue> {
+export function dataset<O>(value: O | undefined, issues: Issue[]): Outcome<O> {
   const typed = issues.every((issue) => issue.requirement === WARNING);
   const found: unknown = { typed, value, issues: issues.length ? issues : undefined };
-  return found as OutputDataset<O, Issue>;
+  return found as Outcome<O>;
 }
 
 /** A reader whose reports are added to `issues`. */
-export function readerInto(issues: Issue[], input: unknown, config: Config<Issue>): Reader {
-  const report =
-    (requirement?: string): Report =>
-    (type, message, mend, keys = []) => {
-      const path = keys.map((key) => ({
-        type: 'unknown' as const,
-        origin: 'value' as const,
-        input,
-        key,
-        value: undefined,
-      }));
-      const [first, ...rest] = path;
-      issues.push({
-        kind: 'validation',
-        type,
-        input,
-        expected: mend,
-        received: '',
-        message,
-        requirement,
-        ...(first ? { path: [first, ...rest] } : {}),
-      });
-    };
-  const file = hasFile(config) ? config.file : emptyFile();
+export function readerInto(issues: Issue[], input: unknown, config: FileConfig): Reader {
   return {
-    file,
-    error: report(),
-    warn: report(WARNING),
+    file: config.file,
+    error: (finding) => report(issues, input, finding),
+    warn: (finding) => report(issues, input, finding, WARNING),
     read: (schema, part) => {
       const result = run(schema, part, config);
       issues.push(...(result.issues ?? []));
@@ -105,8 +80,22 @@ export function readerInto(issues: Issue[], input: unknown, config: Config<Issue
   };
 }
 
-function hasFile(config: Config<Issue>): config is FileConfig {
-  return 'file' in config;
+function report(
+  issues: Issue[],
+  input: unknown,
+  { code, message, mend, keys = [] }: Finding,
+  requirement?: string,
+): undefined {
+  const issue: Issue = {
+    kind: 'validation',
+    type: code,
+    input,
+    expected: mend,
+    received: '',
+    message,
+    requirement,
+  };
+  issues.push(keys.reduceRight((inner, key) => below(inner, input, key), issue));
 }
 
 /** A written value, read by a function; `type` names it in the JSON Schema's table of values. */
@@ -135,33 +124,35 @@ export function into<S extends GenericSchema, O>(
 }
 
 /**
- * An object with these keys. An unknown key is a warning; keys that begin with `x-` are the author's own.
- * `known` are all keys that something reads, if others than this schema read some.
+ * An object with these keys; rare ones are given as a function, which is called on first use. An unknown key is a warning; keys
+ * that begin with `x-` are the author's own. `known` are all keys that something reads, if others than this schema read some.
  */
 export function fields<const E extends ObjectEntries>(
-  entries: E,
-  known: readonly string[] = Object.keys(entries),
+  entries: E | (() => E),
+  known?: readonly string[],
 ): ReturnType<typeof object<E>> {
-  const schema: unknown = running({ type: 'strict_object', entries }, (input, config) => {
+  let made: E | undefined;
+  const shape = {
+    type: 'strict_object',
+    get entries(): E {
+      return (made ??= typeof entries === 'function' ? entries() : entries);
+    },
+  };
+  const schema: unknown = running(shape, (input, config) => {
     const issues: Issue[] = [];
-    const reader = readerInto(issues, input, config);
-    if (!isRecord(input)) {
-      reader.error(
-        'wrong-type',
-        `Expected { … } with the keys ${known.join(', ')}, found ${found(input)}.`,
-        'Write an object.',
-      );
-      return dataset(undefined, issues);
-    }
-    warnOfUnknownKeys(input, known, reader);
+    const { error, warn, file } = readerInto(issues, input, config);
+    const keys = known ?? Object.keys(shape.entries);
+    if (!isRecord(input)) return dataset(error(notAnObject(input, keys)), issues);
+    for (const key of Object.keys(input))
+      if (!keys.includes(key) && !key.startsWith('x-')) warn(unknownKey(key, keys, file));
     const read: [string, unknown][] = [];
-    for (const [key, entry] of Object.entries(entries)) {
+    for (const [key, entry] of Object.entries(shape.entries)) {
       if (Object.hasOwn(input, key)) {
         const part = entry['~run']({ value: input[key] }, config);
         for (const issue of part.issues ?? []) issues.push(below(issue, input, key));
         read.push([key, part.value]);
       } else if (entry.type !== 'optional') {
-        reader.error('missing-field', `The key "${key}" is missing here.`, `Add "${key}".`, [key]);
+        error(missingField(key));
       }
     }
     return dataset(Object.fromEntries(read), issues);
@@ -176,27 +167,26 @@ export function below(issue: Issue, input: unknown, key: string | number): Issue
   return { ...issue, path: [step, ...(issue.path ?? [])] };
 }
 
-/** Names each key that nothing reads. */
-function warnOfUnknownKeys(input: object, known: readonly string[], { warn, file }: Reader): void {
-  for (const key of Object.keys(input)) {
-    if (known.includes(key) || key.startsWith('x-')) continue;
-    const meant = didYouMean(key, known, file);
-    const mend = meant
-      ? 'Correct the key, or begin a key of your own with "x-".'
-      : `The keys here are ${known.join(', ')}. Begin a key of your own with "x-".`;
-    warn('unknown-key', `Nothing here reads the key ${quote(key)}.${meant}`, mend, [key]);
-  }
+type Optional<I, O> = ReturnType<typeof valibotOptional<GenericSchema<I, O>>>;
+
+function optionally<I, O>(wrapped: GenericSchema<I, O>, run: Run<O>): Optional<I, O> {
+  const made: unknown = running({ type: 'optional', wrapped }, (input, config) =>
+    input === undefined ? dataset<O>(undefined, []) : run(input, config),
+  );
+  return made as Optional<I, O>;
+}
+
+/** May be absent; its item is left out when it is wrong. */
+export function optional<I, O>(schema: GenericSchema<I, O>): Optional<I, O> {
+  return optionally(schema, (input, config) => run(schema, input, config));
 }
 
 /** Left out, with a warning, when it is wrong: the item is drawn without it. */
-export function soft<I, O>(schema: GenericSchema<I, O>): ReturnType<typeof optional<GenericSchema<I, O>>> {
-  const wrapped = optional(schema);
-  const made: unknown = running<I | undefined, O | undefined>(wrapped, (input, config) => {
-    if (input === undefined) return dataset<O>(undefined, []);
+export function soft<I, O>(schema: GenericSchema<I, O>): Optional<I, O> {
+  return optionally(schema, (input, config) => {
     const result = run(schema, input, config);
     return result.typed ? result : dataset<O>(undefined, demoted(result.issues));
   });
-  return made as typeof wrapped;
 }
 
 /** The same issues as warnings. */
@@ -208,33 +198,21 @@ export function demoted(issues: readonly Issue[] | undefined): Issue[] {
 export function word<const T extends readonly string[]>(...options: T): GenericSchema<T[number], T[number]> {
   return value<T[number], T[number]>(
     'picklist',
-    (input, { error, file }) => {
-      const known = options.find((option) => option === input);
-      if (known === undefined) {
-        const meant = typeof input === 'string' ? didYouMean(input, options, file) : '';
-        error(
-          'unknown-word',
-          `${shown(input)} is not one of ${options.join(', ')}.${meant}`,
-          'Write one of these words.',
-        );
-      }
-      return known;
-    },
+    (input, { error, file }) => options.find((option) => option === input) ?? error(unknownWord(input, options, file)),
     { options },
   );
 }
 
 /** Plain text that matches a pattern. */
-export function pattern(
-  type: string,
-  form: RegExp,
-  code: ProblemCode,
-  message: string,
-  mend: string,
-): GenericSchema<string, string> {
-  return value<string, string>(type, (input, { error }) => {
-    if (typeof input === 'string' && input.length < 5000 && form.test(input)) return input;
-    error(code, `${shown(input)} ${message}`, mend);
-    return undefined;
-  });
+export function pattern(type: string, form: RegExp, wrong: (input: unknown) => Finding): GenericSchema<string, string> {
+  return value<string, string>(type, (input, { error }) =>
+    typeof input === 'string' && input.length < 5000 && form.test(input) ? input : error(wrong(input)),
+  );
+}
+
+/** The keys that have a value. */
+export function given<T extends object>(all: T): T {
+  const kept: unknown = Object.fromEntries(Object.entries(all).filter(([, one]) => one !== undefined));
+  // Leaving out undefined keys keeps the type: every key that may be missing is optional in it.
+  return kept as T;
 }

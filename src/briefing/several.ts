@@ -1,8 +1,9 @@
 /** Lists: of which all must be sound, or of which the sound ones are kept. */
-import type { Config, GenericSchema, OutputDataset } from 'valibot';
-import type { Issue } from './reading.js';
+import type { GenericSchema } from 'valibot';
+import type { FileConfig, Issue, Outcome } from './reading.js';
 import { below, dataset, demoted, readerInto, run, running } from './reading.js';
-import { found } from './wording.js';
+import type { Finding } from './problem.js';
+import { notA } from './wording.js';
 
 /** One, or a list. `extras`: a bad element is left out with a warning instead of taking the whole down. */
 export function many<I, O>(
@@ -37,26 +38,27 @@ function listOf<I, O>(
   extras: boolean,
   least: number,
   input: unknown,
-  config: Config<Issue>,
+  config: FileConfig,
   alone = false,
-): OutputDataset<readonly O[], Issue> {
+): Outcome<readonly O[]> {
   const issues: Issue[] = [];
   const kept: O[] = [];
-  const { error } = readerInto(issues, input, config);
-  if (!Array.isArray(input)) error('wrong-type', `Expected a list [ … ], found ${found(input)}.`, 'Put it in [ … ].');
-  else if (input.length < least)
-    error(
-      'too-few',
-      `This needs at least ${least} entries, and has ${input.length}.`,
-      `Add ${least - input.length} more.`,
-    );
-  else
-    input.forEach((entry: unknown, key) => {
-      const result = run(item, entry, config);
-      for (const issue of extras && !result.typed ? demoted(result.issues) : (result.issues ?? [])) {
-        issues.push(alone ? issue : below(issue, input, key));
-      }
-      if (result.typed) kept.push(result.value);
-    });
+  if (!Array.isArray(input) || input.length < least)
+    return dataset<readonly O[]>(readerInto(issues, input, config).error(notAList(input, least)), issues);
+  for (const [key, entry] of input.entries()) {
+    const result = run(item, entry, config);
+    for (const issue of extras && !result.typed ? demoted(result.issues) : (result.issues ?? []))
+      issues.push(alone ? issue : below(issue, input, key));
+    if (result.typed) kept.push(result.value);
+  }
   return dataset<readonly O[]>(kept, issues);
+}
+
+function notAList(input: unknown, least: number): Finding {
+  if (!Array.isArray(input)) return notA('a list [ … ]', input, 'Put it in [ … ].');
+  return {
+    code: 'too-few',
+    message: `This needs at least ${least} entries, and has ${input.length}.`,
+    mend: `Add ${least - input.length} more.`,
+  };
 }

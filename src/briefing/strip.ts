@@ -1,16 +1,15 @@
 /** Strips: ground along a line, by its ends, by a length around a place, or by how far it reaches each way. */
-import { optional } from 'valibot';
 import type { Direction } from './direction.js';
 import { DIRECTION, direction } from './direction.js';
-import { given } from './item.js';
 import { position } from './position.js';
 import type { Position } from './position.js';
 import { length } from './quantity.js';
 import type { Length } from './quantity.js';
-import { fields, into, value } from './reading.js';
-import { found, isRecord } from './wording.js';
+import type { Finding } from './problem.js';
+import { fields, given, into, optional, value } from './reading.js';
 import type { Reader } from './reading.js';
 import { reference } from './reference.js';
+import { found, isRecord } from './wording.js';
 
 interface Reach {
   readonly direction: Direction;
@@ -35,39 +34,46 @@ export interface Strip {
 }
 
 type SideWord = 'land' | 'left' | 'right' | 'both';
-const SIDES = ['land', 'left', 'right', 'both'] as const satisfies readonly SideWord[];
-export const toward = fields({ toward: position });
+export const toward = fields(towardKeys);
+function towardKeys() {
+  return { toward: position };
+}
 
-export const side = value<SideWord | { readonly toward: unknown }, Side>('side', (input, { error, read }) => {
+export const side = value<SideWord | { readonly toward: unknown }, Side>('side', sideOf);
+function sideOf(input: unknown, { error, read }: Reader): Side | undefined {
   if (isRecord(input)) return read(toward, input);
-  const known = SIDES.find((one) => one === input);
-  if (!known)
-    error(
-      'bad-side',
-      `${typeof input === 'string' ? `"${input.slice(0, 60)}"` : `This ${found(input)}`} is not a side.`,
-      `Write ${SIDES.join(', ')}, or { "toward": a position }.`,
-    );
-  return known;
-});
+  const sides = ['land', 'left', 'right', 'both'] as const satisfies readonly SideWord[];
+  return sides.find((one) => one === input) ?? error(notASide(input, sides));
+}
+
+function notASide(input: unknown, sides: readonly string[]): Finding {
+  return {
+    code: 'bad-side',
+    message: `${typeof input === 'string' ? `"${input.slice(0, 60)}"` : `This ${found(input)}`} is not a side.`,
+    mend: `Write ${sides.join(', ')}, or { "toward": a position }.`,
+  };
+}
 
 /** How far to each side, keyed by direction; the schema of a reach in JSON. */
 export const REACH_KEY = DIRECTION;
-const reaches = value<Readonly<Record<string, string>>, readonly Reach[]>('reach', (input, { error, read }) => {
+const reaches = value<Readonly<Record<string, string>>, readonly Reach[]>('reach', reachesOf);
+function reachesOf(input: unknown, { error, read }: Reader): readonly Reach[] | undefined {
   const pairs = isRecord(input) ? Object.entries(input) : [];
-  if (pairs.length < 1 || pairs.length > 2) {
-    error(
-      'bad-reach',
-      'A reach says how far the strip goes in one or two directions.',
-      'Write { "W": "90 mi", "E": "65 mi" }.',
-    );
-    return undefined;
-  }
+  if (pairs.length < 1 || pairs.length > 2) return error(notAReach());
   const all = pairs.flatMap(([way, far]) => {
     const [heading, distance] = [read(direction, way), read(length, far)];
     return heading && distance ? [{ direction: heading, distance }] : [];
   });
   return all.length === pairs.length ? all : undefined;
-});
+}
+
+function notAReach(): Finding {
+  return {
+    code: 'bad-reach',
+    message: 'A reach says how far the strip goes in one or two directions.',
+    mend: 'Write { "W": "90 mi", "E": "65 mi" }.',
+  };
+}
 
 export const strip = into(
   fields({
@@ -85,16 +91,9 @@ export const strip = into(
     const { along, depth } = said;
     const extent = extentOf(said, reader);
     const atCoast = reader.file.coasts.has(along);
-    const ownSide = said.side ?? (atCoast ? 'land' : undefined);
-    if (!ownSide || (ownSide === 'land' && !atCoast)) {
-      reader.error(
-        'missing-side',
-        `Along "${along}" a strip must say on which side it lies: only along a coast is that the land.`,
-        'Write "side": "left", "right", "both", or { "toward": a position }.',
-      );
-      return undefined;
-    }
-    return extent && { type: 'strip', along, extent, side: ownSide, ...given({ depth }) };
+    const side = said.side ?? 'land';
+    if (side === 'land' && !atCoast) return reader.error(missingSide(along));
+    return extent && { type: 'strip', along, extent, side, ...given({ depth }) };
   },
 );
 
@@ -107,23 +106,38 @@ interface Written {
   readonly reach?: readonly Reach[] | undefined;
 }
 
-function extentOf(
-  { from, to, via, around, length: long, reach }: Written,
-  { error, warn }: Reader,
-): Extent | undefined {
-  const ends = from ?? to;
+function missingSide(along: string): Finding {
+  return {
+    code: 'missing-side',
+    message: `Along "${along}" a strip must say on which side it lies: only along a coast is that the land.`,
+    mend: 'Write "side": "left", "right", "both", or { "toward": a position }.',
+  };
+}
+
+function extentOf(said: Written, { error, warn }: Reader): Extent | undefined {
+  const { from, to, via, around, length: long, reach } = said;
+  if (from && to && !around && !long && !reach) return { type: 'ends', from, to, ...given({ via }) };
+  if (from || to || !around || (long ? reach : !reach)) return error(noExtent(said));
+  if (via) warn(unusedVia());
+  return long ? { type: 'length', around, length: long } : reach && { type: 'reach', around, reach };
+}
+
+function noExtent({ from, to, around, length: long, reach }: Written): Finding {
   const mend = 'Write "from" and "to"; or "around" and "length"; or "around" and "reach".';
-  if (ends && !around && !long && !reach) {
-    if (from && to) return { type: 'ends', from, to, ...given({ via }) };
-    error('missing-extent', `A strip with "${from ? 'from' : 'to'}" needs "${from ? 'to' : 'from'}" as well.`, mend);
-  } else if (!ends && around && (long ? !reach : reach)) {
-    if (via) warn('unused-key', 'Only a strip between two ends uses "via".', 'Take it out.', ['via']);
-    if (long) return { type: 'length', around, length: long };
-    if (reach) return { type: 'reach', around, reach };
-  } else if (ends || (long && reach)) {
-    error('too-many-extents', 'The extent of this strip is given in more than one way.', mend);
-  } else {
-    error('missing-extent', 'Nothing says how far this strip goes.', mend);
+  if ((from || to) && !around && !long && !reach) {
+    const [held, wanting] = from ? ['from', 'to'] : ['to', 'from'];
+    return { code: 'missing-extent', message: `A strip with "${held}" needs "${wanting}" as well.`, mend };
   }
-  return undefined;
+  return from || to || (long && reach)
+    ? { code: 'too-many-extents', message: 'The extent of this strip is given in more than one way.', mend }
+    : { code: 'missing-extent', message: 'Nothing says how far this strip goes.', mend };
+}
+
+function unusedVia(): Finding {
+  return {
+    code: 'unused-key',
+    message: 'Only a strip between two ends uses "via".',
+    mend: 'Take it out.',
+    keys: ['via'],
+  };
 }

@@ -2,7 +2,8 @@
 import type { Clock } from './time-zone.js';
 import { clockOf, wallTime } from './time-zone.js';
 import { emptyFile } from './brief-file.js';
-import { run, value, type FileConfig } from './reading.js';
+import { given, run, value, type FileConfig } from './reading.js';
+import type { Finding } from './problem.js';
 import { shown } from './wording.js';
 
 export type Precision = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
@@ -26,29 +27,36 @@ const BARE = MOMENT.replace(/\((?!\?)/g, '(?:');
 export const WHEN = new RegExp(`^(?:${BARE}(?:/(?:${BARE}|\\.\\.))?|\\.\\./${BARE})$`);
 
 export const when = value<string, When>('when', (input, { error, file }) => {
-  const wrong = (message: string): undefined => {
-    error(
-      'bad-when',
-      message,
-      'Write a date such as "2016-05-05", "2016-05", "2016-05-05T14:00Z", or a period such as "2016-05-01/2016-05-05", "../2016-04-28" (by then) or "2016-04/.." (from then).',
-    );
-    return undefined;
-  };
-  const [from = '', to] = typeof input === 'string' && input.length < 80 ? input.split('/') : [];
-  if (typeof input !== 'string' || !WHEN.test(input)) return wrong(`${shown(input)} is not a date that can be read.`);
+  if (typeof input !== 'string' || input.length >= 80 || !WHEN.test(input)) return error(notADate(input));
+  const [from = '', to] = input.split('/');
   const first = periodOf(from, file.clock);
   const last = to === undefined ? first : periodOf(to, file.clock);
-  if (!first || !last) return wrong(`There is no such day as "${input}".`);
+  if (!first || !last) return error(noSuchDay(input));
   const [start, end] = [first.start, last.end];
-  if (start !== undefined && end !== undefined && end <= start) return wrong(`"${input}" ends before it begins.`);
+  if (start !== undefined && end !== undefined && end <= start) return error(endsEarly(input));
   const precision = PRECISIONS[Math.min(first.fields, last.fields) - 1] ?? 'day';
-  return {
-    ...(start === undefined ? {} : { start }),
-    ...(end === undefined ? {} : { end }),
-    precision,
-    written: input,
-  };
+  return { ...given({ start, end }), precision, written: input };
 });
+
+function notADate(input: unknown): Finding {
+  return badWhen(`${shown(input)} is not a date that can be read.`);
+}
+
+function noSuchDay(input: string): Finding {
+  return badWhen(`There is no such day as "${input}".`);
+}
+
+function endsEarly(input: string): Finding {
+  return badWhen(`"${input}" ends before it begins.`);
+}
+
+function badWhen(message: string): Finding {
+  return {
+    code: 'bad-when',
+    message,
+    mend: 'Write a date such as "2016-05-05", "2016-05", "2016-05-05T14:00Z", or a period such as "2016-05-01/2016-05-05", "../2016-04-28" (by then) or "2016-04/.." (from then).',
+  };
+}
 
 /** A date or a period as a file writes it, in a file's time zone; undefined if it cannot be read. */
 export function readWhen(written: string, timeZone: string): When | undefined {

@@ -1,6 +1,12 @@
 /** The words that problems are told in: what was found, what was meant. */
 import type { BriefFile } from './brief-file.js';
 import { nearest } from './nearest.js';
+import type { Finding } from './problem.js';
+
+/** A value of the wrong kind. */
+export function notA(expected: string, input: unknown, mend: string): Finding {
+  return { code: 'wrong-type', message: `Expected ${expected}, found ${found(input)}.`, mend };
+}
 
 /** ` Did you mean "…"?`, or nothing. Bounded, so that a hostile file cannot buy time with thousands of near misses. */
 export function didYouMean(
