@@ -23,17 +23,8 @@ export const coastId = 'coast';
  */
 export function placeFor(bench: Bench, position: Position, path: string, precisionKm = 0): Placed | undefined {
   const placed = placedAt(position, (id) => bench.places.get(id), bench.basemap.frame);
-  if (!placed) {
-    bench.report({
-      path,
-      code: 'position-unplaced',
-      severity: 'error',
-      message: `${named(position)} could not be placed, so this item is left out.`,
-      mend: 'Mend the place it is given by, or write its coordinates.',
-    });
-    return undefined;
-  }
-  return precisionKm > placed.precisionKm ? { ...placed, precisionKm } : placed;
+  if (!placed) bench.report(unplaced(position, path));
+  return placed && precisionKm > placed.precisionKm ? { ...placed, precisionKm } : placed;
 }
 
 /** Places a list of positions; undefined if one of them cannot be placed. */
@@ -46,14 +37,28 @@ export function placeAll(bench: Bench, positions: readonly Position[], path: str
 export function lineFor(bench: Bench, id: string, path: string): ResolvedLine | undefined {
   const line = bench.lines.get(id);
   if (line && line.lines.length > 0) return line;
-  bench.report({
+  bench.report(noLine(id, path));
+  return undefined;
+}
+
+function unplaced(position: Position, path: string): Problem {
+  return {
+    path,
+    code: 'position-unplaced',
+    severity: 'error',
+    message: `${named(position)} could not be placed, so this item is left out.`,
+    mend: 'Mend the place it is given by, or write its coordinates.',
+  };
+}
+
+function noLine(id: string, path: string): Problem {
+  return {
     path,
     code: 'line-unplaced',
     severity: 'error',
     message: id === coastId ? 'There is no coast on the loaded map here.' : `The line “${id}” could not be drawn.`,
     mend: id === coastId ? 'Follow another line, or give the positions.' : 'Mend the line first.',
-  });
-  return undefined;
+  };
 }
 
 function named(position: Position): string {

@@ -1,6 +1,6 @@
 /** Control: who holds what, as a band or ground along a line, an outline, a country, or single places. */
 import type { MultiPolygon } from 'geojson';
-import type { Actor, Control, ControlShape as Asked, Side } from '../briefing/index.js';
+import type { Actor, Control, ControlShape as Asked, GroundShape, Position, Side } from '../briefing/index.js';
 import { countryByCode, type BasemapLayer } from '../basemap/index.js';
 import { areaKm2, sideToward, stripPolygon } from '../geometry/index.js';
 import { placeFor, type Bench } from './bench.js';
@@ -54,12 +54,15 @@ function shapeOf(bench: Bench, item: Control): ControlShape | undefined {
       });
       return places.length > 0 ? { kind: 'places', places } : undefined;
     }
-    default: {
-      const ground = groundOf(bench, shape, path);
-      if (ground?.kind !== 'filled') return ground;
-      return { kind: 'ground', geometry: ground.geometry, areaKm2: areaKm2(ground.geometry), softEnds: false };
-    }
+    default:
+      return outlined(bench, shape, path);
   }
+}
+
+function outlined(bench: Bench, shape: GroundShape, path: string): ControlShape | undefined {
+  const ground = groundOf(bench, shape, path);
+  if (ground?.kind !== 'filled') return ground;
+  return { kind: 'ground', geometry: ground.geometry, areaKm2: areaKm2(ground.geometry), softEnds: false };
 }
 
 type Strip = Extract<Asked, { type: 'strip' }>;
@@ -70,9 +73,20 @@ function stripOf(bench: Bench, strip: Strip, path: string): ControlShape | undef
   const side = sideOf(bench, strip.side, cut, `${path}.side`);
   if (!side) return undefined;
   const { slice, softEnds } = cut;
-  if (!strip.depth) return { kind: 'band', slice, side, softEnds, lengthKm: slice.lengthKm };
-  const land = strip.side === 'land' ? bench.basemap.detail.land : undefined;
-  const outcome = stripPolygon(slice.line, side, strip.depth.km, land);
+  if (strip.depth) return groundAlong(bench, cut, side, strip.depth.km, strip.side === 'land', path);
+  return { kind: 'band', slice, side, softEnds, lengthKm: slice.lengthKm };
+}
+
+function groundAlong(
+  bench: Bench,
+  { slice, softEnds }: Cut,
+  side: 'left' | 'right' | 'both',
+  depthKm: number,
+  onLand: boolean,
+  path: string,
+): ControlShape | undefined {
+  const land = onLand ? bench.basemap.detail.land : undefined;
+  const outcome = stripPolygon(slice.line, side, depthKm, land);
   if (!outcome.ok) {
     bench.report({
       path: `${path}.depth`,
@@ -107,20 +121,26 @@ function reachesRim({ coordinates }: MultiPolygon, { bounds }: BasemapLayer): bo
 
 /** Left or right of the line as it runs; land lies on the left of a coast. */
 function sideOf(bench: Bench, side: Side, cut: Cut, path: string): 'left' | 'right' | 'both' | undefined {
-  if (typeof side === 'object') {
-    const toward = placeFor(bench, side.toward, `${path}.toward`);
-    return toward && sideToward(cut.slice.line, toward.at);
-  }
+  if (typeof side === 'object') return sideWith(bench, side.toward, cut, `${path}.toward`);
   if (side !== 'land') return side;
   if (cut.of.coastal) return 'left';
-  bench.report({
+  bench.report(noLandSide(cut.of.id, path));
+  return undefined;
+}
+
+function sideWith(bench: Bench, position: Position, { slice }: Cut, path: string): 'left' | 'right' | undefined {
+  const toward = placeFor(bench, position, path);
+  return toward && sideToward(slice.line, toward.at);
+}
+
+function noLandSide(id: string, path: string) {
+  return {
     path,
     code: 'side-land',
     severity: 'error',
-    message: `“${cut.of.id}” is no coast, so it has no land side.`,
+    message: `“${id}” is no coast, so it has no land side.`,
     mend: 'Write "left", "right", "both", or {"toward": a position}.',
-  });
-  return undefined;
+  } as const;
 }
 
 /** The part of the country on the loaded map; the whole of it may reach beyond. */

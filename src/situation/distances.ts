@@ -40,6 +40,10 @@ function between(bench: Bench, ends: Ends, along: string | undefined, path: stri
     const line = unrollLine([from.at, to.at], bench.basemap.frame);
     return { line, lengthKm, toleranceKm: from.precisionKm + to.precisionKm, bearing, along: false };
   }
+  return betweenAlong(bench, ends, along, bearing, path);
+}
+
+function betweenAlong(bench: Bench, ends: Ends, along: string, bearing: number, path: string): Between | undefined {
   const named = lineFor(bench, along, `${path}.along`);
   const cut = named && cutPlaced(bench, named, ends, path);
   if (!cut) return undefined;

@@ -10,17 +10,19 @@ import type { ResolvedFront } from './types.js';
 
 /** Resolves the fronts. One that is given in pieces yields one for each, numbered by `piece`. */
 export function resolveFronts(bench: Bench): ResolvedFront[] {
-  return bench.briefing.fronts.flatMap((item) => {
-    const left = sideOf(bench, item, 'left');
-    const right = sideOf(bench, item, 'right');
-    return coursesOf(bench, item).map((line, piece) => ({
-      item,
-      line,
-      piece,
-      ...(left && { left }),
-      ...(right && { right }),
-    }));
-  });
+  return bench.briefing.fronts.flatMap((item) => piecesOf(bench, item));
+}
+
+function piecesOf(bench: Bench, item: Front): ResolvedFront[] {
+  const left = sideOf(bench, item, 'left');
+  const right = sideOf(bench, item, 'right');
+  return coursesOf(bench, item).map((line, piece) => ({
+    item,
+    line,
+    piece,
+    ...(left && { left }),
+    ...(right && { right }),
+  }));
 }
 
 function sideOf(bench: Bench, { sides, path }: Front, side: 'left' | 'right') {

@@ -19,17 +19,22 @@ export function resolveLines(
   const coast: ResolvedLine = { id: coastId, coastal: true, lines: basemap.detail.coast };
   const resolved = new Map([[coastId, coast]]);
   for (const line of lines) {
-    const pieces = courseOf(line, basemap, places, report);
-    if (!pieces) continue;
-    resolved.set(line.id, {
-      id: line.id,
-      coastal: line.course.type === 'coastline',
-      ...(line.name !== undefined && { name: line.name }),
-      ...(line.kind !== undefined && { kind: line.kind }),
-      lines: pieces,
-    });
+    const found = resolvedLine(line, basemap, places, report);
+    if (found) resolved.set(line.id, found);
   }
   return resolved;
+}
+
+function resolvedLine(
+  line: Line,
+  basemap: Basemap,
+  places: ReadonlyMap<string, ResolvedPlace>,
+  report: (problem: Problem) => void,
+): ResolvedLine | undefined {
+  const { id, name, kind, course } = line;
+  const lines = courseOf(line, basemap, places, report);
+  const named = { ...(name !== undefined && { name }), ...(kind !== undefined && { kind }) };
+  return lines && { id, coastal: course.type === 'coastline', ...named, lines };
 }
 
 function courseOf(

@@ -1,5 +1,5 @@
 /** Movements: an arrow, a short heading, or only a mark, never more than was said. */
-import type { Movement, Problem } from '../briefing/index.js';
+import type { Movement, Position, Problem } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
 import { distanceKm, lengthKm, nearestOnLines, unrollLine } from '../geometry/index.js';
 import { lineFor, placeAll, placeFor, type Bench } from './bench.js';
@@ -28,32 +28,28 @@ export function resolveMovements(bench: Bench): ResolvedMovement[] {
 }
 
 function shapeOf(bench: Bench, item: Movement): (Ends & { shape: MovementShape }) | undefined {
-  const written = item.course && placeAll(bench, item.course, `${item.path}.path`);
-  if (item.course && !written) return undefined;
-  const onePoint = written && isOnePoint(written.map(({ at }) => at));
-  if (onePoint) bench.report(goesNowhere(`${item.path}.path`));
-  const path = onePoint ? written.slice(0, 1) : written;
+  const path = item.course ? courseOf(bench, item.course, `${item.path}.path`) : [];
+  if (!path) return undefined;
   const end = (key: 'from' | 'to' | 'standsAt'): Placed | undefined => {
     const position = item[key];
     return position && placeFor(bench, position, `${item.path}.${key}`, item.precisionKm);
   };
-  const [from, to, standsAt] = [end('from') ?? path?.[0], end('to') ?? lastOf(path), end('standsAt')];
-  const unplaced = (item.from && !from) || (item.to && !to) || (item.standsAt && !standsAt);
-  if (unplaced) return undefined;
+  // A path of one position is an end, not two.
+  const [from, to, standsAt] = [end('from') ?? path[0], end('to') ?? path.slice(1).at(-1), end('standsAt')];
+  if ((item.from && !from) || (item.to && !to) || (item.standsAt && !standsAt)) return undefined;
   const ends = { ...(from && { from }), ...(to && { to }), ...(standsAt && { standsAt }) };
   const shape =
-    path && path.length >= 2
-      ? alongPath(bench, path, ends)
-      : item.along
-        ? alongLine(bench, item, ends)
-        : plain(item, ends);
+    path.length >= 2 ? alongPath(bench, path, ends) : item.along ? alongLine(bench, item, ends) : plain(item, ends);
   if (!shape) bench.report(nowhere(item.path));
   return shape && { ...ends, shape };
 }
 
-/** A path of one position is an end, not two. */
-function lastOf(path: readonly Placed[] | undefined): Placed | undefined {
-  return path && path.length >= 2 ? path.at(-1) : undefined;
+/** The positions of a written path; one, and reported, where all are the same. */
+function courseOf(bench: Bench, course: readonly Position[], path: string): readonly Placed[] | undefined {
+  const placed = placeAll(bench, course, path);
+  if (!placed || !isOnePoint(placed.map(({ at }) => at))) return placed;
+  bench.report(goesNowhere(path));
+  return placed.slice(0, 1);
 }
 
 /** The author's path; cut where the movement now stands. */

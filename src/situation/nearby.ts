@@ -1,5 +1,6 @@
 /** Which pieces of a line are worth asking: of a coast of thousands of points, those that pass near. */
 import type { LonLat } from '../basemap/index.js';
+import { bounds } from '../geometry/index.js';
 
 type Pieces = readonly (readonly LonLat[])[];
 
@@ -14,13 +15,7 @@ export function piecesNear(pieces: Pieces, ...positions: readonly LonLat[]): Pie
 }
 
 function comesNear(piece: readonly LonLat[], [lon, lat]: LonLat): boolean {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of piece) {
-    if (x < west) west = x;
-    if (x > east) east = x;
-    if (y < south) south = y;
-    if (y > north) north = y;
-  }
+  const [west, south, east, north] = bounds(piece) ?? [0, Infinity, 0, -Infinity];
   if (lat < south - reachDegrees || lat > north + reachDegrees) return false;
   const wide = reachDegrees / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
   return [-360, 0, 360].some((turn) => lon + turn >= west - wide && lon + turn <= east + wide);

@@ -1,7 +1,7 @@
 /** Positions: a place, coordinates, or a relation to another position, put on the ground with how well each is known. */
 import { snapped, type Place, type Position, type Problem } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
-import { destination, distanceKm, sector, unroll, unrollLon } from '../geometry/index.js';
+import { destination, distanceKm, sector, unroll, unrollPoint } from '../geometry/index.js';
 import type { Placed, ResolvedPlace } from './types.js';
 
 /** A place known to more than this is vague: drawn as a neutral ring. */
@@ -21,7 +21,7 @@ export function placedAt(
       return { at, precisionKm, place, ...(within && { sector: within }) };
     }
     case 'point':
-      return { at: unrolled(position.at, frame), precisionKm: 0 };
+      return { at: unrollPoint(position.at, frame), precisionKm: 0 };
     case 'relative': {
       const base = placedAt(position.of, seek, frame);
       return base && placedFrom(base, position, frame);
@@ -36,15 +36,11 @@ export function placedAt(
  */
 function placedFrom(base: Placed, relation: Extract<Position, { kind: 'relative' }>, frame: number): Placed {
   const { distance, direction } = relation;
-  const at = unrolled(destination(base.at, distance.km, direction.bearing), frame);
+  const at = unrollPoint(destination(base.at, distance.km, direction.bearing), frame);
   const within = sector(base.at, distance.km, distance.toleranceKm, direction.bearing, direction.halfWidth);
   const corners = within.coordinates.flat();
   const reachKm = corners.reduce((far, [lon = 0, lat = 0]) => Math.max(far, distanceKm(at, [lon, lat])), 0);
   return { at, precisionKm: reachKm + base.precisionKm, sector: unroll(within, frame) };
-}
-
-function unrolled([lon, lat]: readonly [number, number], frame: number): LonLat {
-  return [unrollLon(lon, frame), lat];
 }
 
 /**
@@ -84,15 +80,18 @@ export function placePlaces(
 }
 
 function resolvedPlace(item: Place, placed: Placed, frame: number): ResolvedPlace {
+  const { id, coarsen } = item;
+  // What the author wrote of the precision is so; else a sector may be wider than what is usual for the kind of place.
+  const known = item.precisionWritten ? item.precisionKm : Math.max(item.precisionKm, placed.precisionKm);
   const {
     at,
     precisionKm,
     sector: within,
-  } = item.coarsen ? coarsened(item, item.coarsen.km, placed, frame) : known(item, placed);
+  } = coarsen ? coarsened(item, coarsen.km, placed.at, known, frame) : { ...placed, precisionKm: known };
   return {
-    id: item.id,
+    id,
     item,
-    name: item.name ?? item.id,
+    name: item.name ?? id,
     at,
     precisionKm,
     vague: precisionKm > vagueKm,
@@ -100,17 +99,10 @@ function resolvedPlace(item: Place, placed: Placed, frame: number): ResolvedPlac
   };
 }
 
-/** What the author wrote of the precision is so; else a sector may be wider than what is usual for the kind of place. */
-function known(item: Place, placed: Placed): Placed {
-  const precisionKm = item.precisionWritten ? item.precisionKm : Math.max(item.precisionKm, placed.precisionKm);
-  return { ...placed, precisionKm };
-}
-
 /** On the grid, without the sector, and with a precision in whole steps of the grid, so that nothing leads back to where it is. */
-function coarsened(item: Place, gridKm: number, placed: Placed, frame: number): Placed {
-  const wantedKm = item.precisionWritten ? item.precisionKm : Math.max(item.precisionKm, placed.precisionKm);
-  const precisionKm = item.precisionWritten ? wantedKm : Math.ceil(wantedKm / gridKm) * gridKm;
-  return { at: unrolled(snapped(placed.at, gridKm), frame), precisionKm };
+function coarsened(item: Place, gridKm: number, at: LonLat, knownKm: number, frame: number): Placed {
+  const precisionKm = item.precisionWritten ? knownKm : Math.ceil(knownKm / gridKm) * gridKm;
+  return { at: unrollPoint(snapped(at, gridKm), frame), precisionKm };
 }
 
 function unplaced(item: Place): Problem {

@@ -32,12 +32,8 @@ export function cutExtent(bench: Bench, along: string, extent: Extent, path: str
   switch (extent.type) {
     case 'ends':
       return cutBetween(bench, along, extent, path);
-    case 'length': {
-      const half = extent.length.km / 2;
-      return cutAround(bench, along, extent.around, path, () => [half, half], extent.length.toleranceKm / 2);
-    }
-    case 'reach':
-      return cutAround(bench, along, extent.around, path, (line, at) => reaches(bench, line, at, extent, path), 0);
+    default:
+      return cutAround(bench, along, extent, path);
   }
 }
 
@@ -69,11 +65,9 @@ export function cutPlaced(
     { offKm: outcome.startOffKm, placed: from, path: `${path}.from` },
     { offKm: outcome.endOffKm, placed: to, path: `${path}.to` },
   ];
-  if (!outcome.ok) return refuse(bench, outcome, path, line, feet);
-  warnOff(bench, line, feet);
-  const points = unrollLine(outcome.line, bench.basemap.frame);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return undefined;
+  const points = drawn(bench, outcome, path, line, feet);
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (!outcome.ok || !points || !first || !last) return undefined;
   const reversed =
     distanceKm(first, to.at) + distanceKm(last, from.at) < distanceKm(first, from.at) + distanceKm(last, to.at);
   const [start, end] = reversed ? [to, from] : [from, to];
@@ -81,55 +75,59 @@ export function cutPlaced(
   return { slice, of: line, reversed, softEnds: false };
 }
 
+/** Kilometres against and with the direction of the line. */
 type Ways = readonly [backKm: number, aheadKm: number];
+type Length = Extract<Extent, { type: 'length' }>;
+type Reach = Extract<Extent, { type: 'reach' }>;
 
-function cutAround(
-  bench: Bench,
-  along: string,
-  around: Position,
-  path: string,
-  ways: (line: ResolvedLine, at: LonLat) => Ways | undefined,
-  slackKm: number,
-): Cut | undefined {
+function cutAround(bench: Bench, along: string, extent: Length | Reach, path: string): Cut | undefined {
   const line = lineFor(bench, along, `${path}.along`);
-  const centre = placeFor(bench, around, `${path}.around`);
+  const centre = placeFor(bench, extent.around, `${path}.around`);
   if (!line || !centre) return undefined;
-  const way = ways(line, centre.at);
+  const way = extent.type === 'length' ? halves(extent) : reaches(bench, line, centre.at, extent, path);
   if (!way) return undefined;
   const outcome = sliceAround(piecesNear(line.lines, centre.at), centre.at, ...way);
   const feet: Feet = [{ offKm: outcome.startOffKm, placed: centre, path: `${path}.around` }];
-  if (!outcome.ok) return refuse(bench, outcome, path, line, feet);
-  warnOff(bench, line, feet);
-  if (outcome.clipped) {
-    bench.report({
-      path,
-      code: 'line-ends',
-      severity: 'warning',
-      message: `The line ends before the strip does: ${round(outcome.lengthKm)} of ${round(way[0] + way[1])} km are drawn.`,
-      mend: 'Shorten the strip, or give its ends.',
-    });
-  }
-  const points = unrollLine(outcome.line, bench.basemap.frame);
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return undefined;
+  const points = drawn(bench, outcome, path, line, feet);
+  const [first, last] = [points?.[0], points?.at(-1)];
+  if (!outcome.ok || !points || !first || !last) return undefined;
+  const { lengthKm, clipped } = outcome;
+  if (clipped) bench.report(lineEnds(lengthKm, way, path));
+  const slackKm = extent.type === 'length' ? extent.length.toleranceKm / 2 : 0;
   const precisionKm = centre.precisionKm + slackKm;
-  const slice = {
-    line: points,
-    lengthKm: outcome.lengthKm,
-    start: { at: first, precisionKm },
-    end: { at: last, precisionKm },
-  };
+  const slice = { line: points, lengthKm, start: { at: first, precisionKm }, end: { at: last, precisionKm } };
   return { slice, of: line, reversed: false, softEnds: slackKm > 0 };
 }
 
-/** How far back and how far ahead along the line the author's directions lead. */
-function reaches(
+/** The piece in the map's frame; undefined, and reported, where there is none. */
+function drawn(
   bench: Bench,
-  line: ResolvedLine,
-  at: LonLat,
-  { reach }: Extract<Extent, { type: 'reach' }>,
+  outcome: SliceOutcome,
   path: string,
-): Ways | undefined {
+  line: ResolvedLine,
+  feet: Feet,
+): LonLat[] | undefined {
+  if (!outcome.ok) return refuse(bench, outcome, path, line, feet);
+  for (const foot of feet) if ((foot.offKm ?? 0) > doubtfulKm) bench.report(farOff(foot, line));
+  return unrollLine(outcome.line, bench.basemap.frame);
+}
+
+function lineEnds(lengthKm: number, [backKm, aheadKm]: Ways, path: string) {
+  return {
+    path,
+    code: 'line-ends',
+    severity: 'warning',
+    message: `The line ends before the strip does: ${round(lengthKm)} of ${round(backKm + aheadKm)} km are drawn.`,
+    mend: 'Shorten the strip, or give its ends.',
+  } as const;
+}
+
+function halves({ length }: Length): Ways {
+  return [length.km / 2, length.km / 2];
+}
+
+/** How far back and how far ahead along the line the author's directions lead. */
+function reaches(bench: Bench, line: ResolvedLine, at: LonLat, { reach }: Reach, path: string): Ways | undefined {
   const km = { back: 0, ahead: 0 };
   for (const { direction, distance } of reach) {
     const way = aheadOn(piecesNear(line.lines, at), at, direction.bearing);
@@ -169,7 +167,7 @@ function refuse(
     });
     return undefined;
   }
-  const mend = mends[code];
+  const mend = mendOf(code);
   const off = code === 'off-line' ? feet.filter(({ offKm = 0 }) => offKm > farKm) : [];
   if (off.length === 0) bench.report({ path, code, severity: 'error', message, mend });
   for (const foot of off) {
@@ -179,26 +177,31 @@ function refuse(
   return undefined;
 }
 
-const mends: Readonly<Record<Extract<SliceOutcome, { ok: false }>['code'], string>> = {
-  'no-line': 'Check the line it follows.',
-  'bad-position': 'Check its positions.',
-  'off-line': 'Check the position and the line, or follow a line that passes nearer.',
-  'different-lines': 'Give two ends on one shore, or an item for each shore.',
-  'longer-than-line': 'Shorten the strip, or follow a longer line.',
-  'zero-length': 'Give two ends that lie apart, or a length above zero.',
-};
-
-function warnOff(bench: Bench, line: ResolvedLine, feet: Feet): void {
-  for (const foot of feet) {
-    if ((foot.offKm ?? 0) <= doubtfulKm) continue;
-    bench.report({
-      path: foot.path,
-      code: 'far-from-line',
-      severity: 'warning',
-      message: `${distanceOff(foot, line)}; its nearest point is taken.`,
-      mend: 'Check the position and the line.',
-    });
+function mendOf(code: Extract<SliceOutcome, { ok: false }>['code']): string {
+  switch (code) {
+    case 'no-line':
+      return 'Check the line it follows.';
+    case 'bad-position':
+      return 'Check its positions.';
+    case 'off-line':
+      return 'Check the position and the line, or follow a line that passes nearer.';
+    case 'different-lines':
+      return 'Give two ends on one shore, or an item for each shore.';
+    case 'longer-than-line':
+      return 'Shorten the strip, or follow a longer line.';
+    case 'zero-length':
+      return 'Give two ends that lie apart, or a length above zero.';
   }
+}
+
+function farOff(foot: Feet[number], line: ResolvedLine) {
+  return {
+    path: foot.path,
+    code: 'far-from-line',
+    severity: 'warning',
+    message: `${distanceOff(foot, line)}; its nearest point is taken.`,
+    mend: 'Check the position and the line.',
+  } as const;
 }
 
 function distanceOff({ offKm = 0, placed }: Feet[number], { id }: ResolvedLine): string {

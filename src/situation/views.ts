@@ -1,9 +1,9 @@
 /** Views: what to look at, from ids, bounds or a centre, as bounds that run on across 180°. */
 import type { Step, View } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
-import { distanceKm, unrollBounds, unrollLon } from '../geometry/index.js';
+import { bounds, distanceKm, unrollBounds, unrollPoint } from '../geometry/index.js';
 import { positions } from './geojson.js';
-import type { ControlShape, Placed, ResolvedStep, Situation, ViewWish } from './types.js';
+import type { ControlShape, Placed, ResolvedContext, ResolvedStep, Situation, ViewWish } from './types.js';
 
 /** All that can be looked at. */
 export type Sights = Pick<
@@ -25,49 +25,48 @@ export function wishOf(view: View | undefined, sights: Sights, frame: number): V
     case 'bounds':
       return { kind: 'bounds', bounds: unrollBounds(view.bounds, frame) };
     case 'centre':
-      return { kind: 'centre', centre: [unrollLon(view.center[0], frame), view.center[1]], zoom: view.zoom };
+      return { kind: 'centre', centre: unrollPoint(view.center, frame), zoom: view.zoom };
   }
 }
 
 /** A step looks where it says: its own view, then its focus, else at the whole briefing's view. */
 export function resolveStep(item: Step, sights: Sights, frame: number, whole: ViewWish): ResolvedStep {
-  if (item.view) return { item, view: wishOf(item.view, sights, frame) };
-  return { item, view: fit(item.focus, sights) ?? whole };
+  return { item, view: item.view ? wishOf(item.view, sights, frame) : (fit(item.focus, sights) ?? whole) };
 }
 
 function fit(ids: readonly string[], sights: Sights): ViewWish | undefined {
-  const wanted = new Set(ids);
-  const points = pointsOf(wanted, sights);
+  const points = pointsOf(new Set(ids), sights);
   const [first] = points;
-  if (!first) return undefined;
-  const lons = points.map(([lon]) => lon);
-  const lats = points.map(([, lat]) => lat);
-  const bounds = [least(lons), least(lats), most(lons), most(lats)] as const;
-  const lonely = distanceKm([bounds[0], bounds[1]], [bounds[2], bounds[3]]) < 0.1;
-  return { kind: 'bounds', bounds: lonely ? around(first, lonelyKm) : bounds };
+  const box = bounds(points);
+  if (!first || !box) return undefined;
+  const lonely = distanceKm([box[0], box[1]], [box[2], box[3]]) < 0.1;
+  return { kind: 'bounds', bounds: lonely ? around(first, lonelyKm) : box };
 }
 
 /** Every point that belongs to one of these ids. An actor stands for its seat and all that it holds, has not lost, and moves. */
 function pointsOf(ids: ReadonlySet<string>, sights: Sights): LonLat[] {
-  const has = (id: string | undefined): boolean => id !== undefined && ids.has(id);
+  const has = ({ id }: { readonly id?: string | undefined }): boolean => id !== undefined && ids.has(id);
+  const itself = ({ item }: { readonly item: { readonly id?: string | undefined } }): boolean => has(item);
   return [
-    ...[...sights.places.values()].flatMap((place) => (has(place.id) ? reachOf(place) : [])),
-    ...[...sights.lines.values()].flatMap((line) => (has(line.id) ? line.lines.flat() : [])),
-    ...sights.seats.flatMap(({ actor, at }) => (has(actor.id) ? reachOf(at) : [])),
-    ...sights.control.flatMap(({ item, actors, shape }) =>
-      has(item.id) || (!item.until && actors.some(({ id }) => has(id))) ? pointsOfControl(shape) : [],
-    ),
-    ...sights.fronts.flatMap(({ item, line }) => (has(item.id) ? line : [])),
-    ...sights.movements.flatMap(({ item, actor, shape }) =>
-      has(item.id) || has(actor.id) ? (shape.kind === 'arrow' ? shape.path : reachOf(shape.at)) : [],
-    ),
-    ...sights.incidents.flatMap(({ item, at }) => (has(item.id) && at ? reachOf(at) : [])),
-    ...sights.distances.flatMap(({ item, line }) => (has(item.id) ? line : [])),
-    ...sights.areas.flatMap(({ item, geometry }) =>
-      has(item.id) ? (geometry.type === 'Line' ? geometry.line : positions(geometry.coordinates.flat(2))) : [],
-    ),
-    ...sights.callouts.flatMap(({ item, at }) => (has(item.id) ? reachOf(at) : [])),
+    ...[...sights.places.values()].filter(has).flatMap(reachOf),
+    ...[...sights.lines.values()].filter(has).flatMap(({ lines }) => lines.flat()),
+    ...sights.seats.filter(({ actor }) => has(actor)).flatMap(({ at }) => reachOf(at)),
+    ...sights.control
+      .filter(({ item, actors }) => has(item) || (!item.until && actors.some(has)))
+      .flatMap(({ shape }) => pointsOfControl(shape)),
+    ...sights.fronts.filter(itself).flatMap(({ line }) => line),
+    ...sights.movements
+      .filter(({ item, actor }) => has(item) || has(actor))
+      .flatMap(({ shape }) => (shape.kind === 'arrow' ? shape.path : reachOf(shape.at))),
+    ...sights.incidents.filter(itself).flatMap(({ at }) => (at ? reachOf(at) : [])),
+    ...sights.distances.filter(itself).flatMap(({ line }) => line),
+    ...sights.areas.filter(itself).flatMap(({ geometry }) => pointsOfContext(geometry)),
+    ...sights.callouts.filter(itself).flatMap(({ at }) => reachOf(at)),
   ];
+}
+
+function pointsOfContext(geometry: ResolvedContext['geometry']): readonly LonLat[] {
+  return geometry.type === 'Line' ? geometry.line : positions(geometry.coordinates.flat(2));
 }
 
 function pointsOfControl(shape: ControlShape): readonly LonLat[] {
@@ -97,12 +96,4 @@ function around([lon, lat]: LonLat, km: number): readonly [number, number, numbe
   const dLat = km / kmPerDegree;
   const dLon = Math.min(180, dLat / Math.max(0.01, Math.cos((lat * Math.PI) / 180)));
   return [lon - dLon, Math.max(-90, lat - dLat), lon + dLon, Math.min(90, lat + dLat)];
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function most(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
