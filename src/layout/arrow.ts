@@ -101,10 +101,10 @@ function directionNormal(from: Point, to: Point): Point {
 }
 
 /** The arrow of the legend: the map's own, in a box of 36 × 16. */
-export const arrowKey = arrowOutline(
-  [
+export function arrowKey(): PathData {
+  const ends: readonly Point[] = [
     [3, 8],
     [33, 8],
-  ],
-  arrowSizes.narrow,
-);
+  ];
+  return arrowOutline(ends, arrowSizes.narrow);
+}

@@ -6,15 +6,6 @@ import { dashOf } from './styles.js';
 import { inTheme, type Theme } from './theme.js';
 import { svg, type SvgNode } from './tree.js';
 
-/** People who flee go in dots, the fewer the less sure. */
-const peopleDots: Readonly<Record<Status, string>> = {
-  confirmed: '1 2.5',
-  reported: '1 3',
-  claimed: '1 5',
-  disputed: '1 3 1 7',
-  denied: '1 8',
-};
-const peopleWidth = { confirmed: 2.4, other: 2 } as const;
 /** Share of the actor's colour in an arrow that is only claimed. */
 const claimedStrength = 0.35;
 
@@ -22,8 +13,6 @@ const claimedStrength = 0.35;
 export function paintArrow(shape: ArrowShape, actor: SceneActor | undefined, theme: Theme): SvgNode[] {
   const color = actor ? inTheme(actor.color, theme) : theme.ink;
   const body = shape.movement === 'displacement' ? people(shape, color, theme) : force(shape, color, theme);
-  const bar = (stroke: string, width: number) =>
-    shape.bar !== undefined && svg('path', { d: shape.bar, stroke, 'stroke-width': width });
   const halo = svg('path', {
     d: shape.outline,
     fill: theme.land,
@@ -31,7 +20,20 @@ export function paintArrow(shape: ArrowShape, actor: SceneActor | undefined, the
     'stroke-width': 4,
     'stroke-linejoin': 'round',
   });
-  return [halo, body, bar(theme.land, 6), bar(color, 3)].filter((node) => node !== false);
+  return [halo, body, ...(shape.bar === undefined ? [] : bar(shape.bar, color, theme))];
+}
+
+function bar(d: string, color: string, theme: Theme): SvgNode[] {
+  return [
+    svg('path', { d, stroke: theme.land, 'stroke-width': 6 }),
+    svg('path', { d, stroke: color, 'stroke-width': 3 }),
+  ];
+}
+
+/** People who flee go in dots, the fewer the less sure. */
+function dotsOf(status: Status): string {
+  const dots = { confirmed: '1 2.5', reported: '1 3', claimed: '1 5', disputed: '1 3 1 7', denied: '1 8' };
+  return dots[status];
 }
 
 function people({ outline, status, state, former }: ArrowShape, color: string, theme: Theme): SvgNode {
@@ -39,8 +41,8 @@ function people({ outline, status, state, former }: ArrowShape, color: string, t
     d: outline,
     fill: 'none',
     stroke: former || state === 'planned' ? mix(color, theme.land, 0.6) : color,
-    'stroke-width': peopleWidth[status === 'confirmed' ? status : 'other'],
-    'stroke-dasharray': former ? '1 4' : peopleDots[status],
+    'stroke-width': status === 'confirmed' ? 2.4 : 2,
+    'stroke-dasharray': former ? '1 4' : dotsOf(status),
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });

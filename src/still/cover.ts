@@ -1,8 +1,8 @@
 /** How ground, bands and badges are filled and edged: whose, and how sure. */
 import type { Status } from '../briefing/index.js';
 import { mix, type SceneActor } from '../scene/index.js';
-import type { Definitions } from './patterns.js';
-import { coverOf, dashOf, widthOf } from './styles.js';
+import { patternFill, stripesFill, type Definitions } from './patterns.js';
+import { coverOf, dashOf, widthOf, type Covering } from './styles.js';
 import { heldFill, inTheme, type Theme } from './theme.js';
 
 /** Width of the edge of a strip or area, in pixels. */
@@ -26,36 +26,57 @@ export interface Cover {
 /** The fill: solid, lighter, hatched, crossed, or none; the stripes of all who fight for it where it is contested. */
 export function coverFill({ status, former, actors, on }: Cover, theme: Theme, defs: Definitions): string {
   const cover = coverOf(status, former);
-  const [actor] = actors;
+  const [actor, rival] = actors;
   if (cover === 'none' || !actor) return 'none';
-  const strong = cover === 'solid' ? 'confirmed' : 'reported';
-  const sure = cover === 'solid' || cover === 'light';
+  if (rival) return contestedFill(actors, cover, on === 'badge', theme, defs);
+  if (on === 'badge') return badgeFill(actor, cover, theme, defs);
+  if (!isSure(cover)) return claimedFill(actor, cover, theme, defs);
+  const ground = heldFill(actor, theme, cover);
+  return on === 'band' ? ground : heldPattern(actor, cover, ground, theme, defs);
+}
+
+function isSure(cover: Covering): cover is 'solid' | 'light' {
+  return cover === 'solid' || cover === 'light';
+}
+
+function badgeFill(actor: SceneActor, cover: Covering, theme: Theme, defs: Definitions): string {
   const color = inTheme(actor.color, theme);
-  if (actors.length > 1) {
-    const colors = actors.map((each) =>
-      on === 'badge'
-        ? inTheme(each.color, theme)
-        : sure
-          ? heldFill(each, theme, strong)
-          : mix(inTheme(each.color, theme), theme.land, hatchStrength),
-    );
-    return defs.stripes(actors, colors, {
-      width: stripe[on === 'badge' ? 'badge' : 'ground'],
-      share: sure ? 1 : thinStripe,
-      crossed: cover === 'cross',
-    });
-  }
-  if (!sure && on === 'badge') return cover === 'cross' ? color : theme.land;
-  if (!sure) return defs.pattern(actor, mix(color, theme.land, hatchStrength), undefined, cover === 'cross');
-  if (on === 'badge') return defs.pattern(actor, theme.paper, color);
-  const ground = heldFill(actor, theme, strong);
-  return on === 'band' ? ground : defs.pattern(actor, mix(color, ground, cover === 'solid' ? 0.45 : 0.3), ground);
+  if (isSure(cover)) return patternFill(defs, actor, theme.paper, color);
+  return cover === 'cross' ? color : theme.land;
+}
+
+function heldPattern(actor: SceneActor, cover: Covering, ground: string, theme: Theme, defs: Definitions): string {
+  const color = mix(inTheme(actor.color, theme), ground, cover === 'solid' ? 0.45 : 0.3);
+  return patternFill(defs, actor, color, ground);
+}
+
+function claimedFill(actor: SceneActor, cover: Covering, theme: Theme, defs: Definitions): string {
+  const color = mix(inTheme(actor.color, theme), theme.land, hatchStrength);
+  return patternFill(defs, actor, color, undefined, cover === 'cross');
+}
+
+function contestedFill(
+  actors: readonly SceneActor[],
+  cover: Covering,
+  onBadge: boolean,
+  theme: Theme,
+  defs: Definitions,
+): string {
+  const colors = actors.map((actor) => {
+    const color = inTheme(actor.color, theme);
+    if (onBadge) return color;
+    return isSure(cover) ? heldFill(actor, theme, cover) : mix(color, theme.land, hatchStrength);
+  });
+  return stripesFill(defs, actors, colors, {
+    width: onBadge ? stripe.badge : stripe.ground,
+    share: isSure(cover) ? 1 : thinStripe,
+    crossed: cover === 'cross',
+  });
 }
 
 /** The colour of the edge: its holder's, or nobody's where it is contested. */
-export function edgeColor(actors: readonly SceneActor[], theme: Theme): string {
-  const [only, second] = actors;
-  return only && !second ? inTheme(only.color, theme) : theme.muted;
+export function edgeColor([only, rival]: readonly SceneActor[], theme: Theme): string {
+  return only && !rival ? inTheme(only.color, theme) : theme.muted;
 }
 
 /** Width and dashes of the edge of ground. */

@@ -1,7 +1,7 @@
 /** The keys of the legend, drawn by the same hand as the map: what stands here is what stands there. */
 import { arrowKey, type ArrowShape, type Shape, type SymbolShapeLaid } from '../layout/index.js';
 import type { MovementState, LegendEntry, LegendMark, Scene, SceneActor } from '../scene/index.js';
-import { Definitions } from './patterns.js';
+import { definitionsNode, patternFill, type Definitions } from './patterns.js';
 import { paintShape } from './shapes.js';
 import { paintSymbol } from './symbols.js';
 import { inTheme, themes, type Theme, type ThemeName } from './theme.js';
@@ -20,7 +20,7 @@ const base = { key: 'key', item: '', refs: [], title: '', status: 'confirmed', f
  */
 export function paintLegendMark(entry: LegendEntry, scene: Scene, themeName: ThemeName, idPrefix: string): SvgNode {
   const theme = themes[themeName];
-  const defs = new Definitions(idPrefix);
+  const defs: Definitions = { prefix: idPrefix, nodes: new Map() };
   const drawn = nodesFor(entry, scene, theme, defs);
   const { width, height } = legendKeySize;
   return svg(
@@ -33,7 +33,7 @@ export function paintLegendMark(entry: LegendEntry, scene: Scene, themeName: The
       viewBox: `0 0 ${String(width)} ${String(height)}`,
       'aria-hidden': 'true',
     },
-    defs.nodes.length > 0 && svg('defs', {}, ...defs.nodes),
+    definitionsNode(defs),
     ...drawn,
   );
 }
@@ -43,7 +43,7 @@ function nodesFor(entry: LegendEntry, scene: Scene, theme: Theme, defs: Definiti
     case 'actor':
       return [
         swatch(
-          defs.pattern(entry.actor, theme.paper, inTheme(entry.actor.color, theme)),
+          patternFill(defs, entry.actor, theme.paper, inTheme(entry.actor.color, theme)),
           inTheme(entry.actor.color, theme),
         ),
       ];
@@ -144,7 +144,7 @@ function markKey(mark: LegendMark, actors: readonly SceneActor[], theme: Theme, 
         movement: 'advance',
         state: 'underway',
         status: 'reported',
-        outline: arrowKey,
+        outline: arrowKey(),
         ...arrowKeys[mark],
       });
     case 'ring':

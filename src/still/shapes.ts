@@ -3,11 +3,11 @@ import type { AreaShape, BandShape, LineShape, Shape } from '../layout/index.js'
 import type { SceneActor } from '../scene/index.js';
 import { paintArrow } from './arrows.js';
 import { coverFill, edgeColor, edgeStroke, edgeWidth } from './cover.js';
-import type { Definitions } from './patterns.js';
+import { fadeFill, type Definitions } from './patterns.js';
 import { dashOf, widthOf } from './styles.js';
 import { paintSymbol } from './symbols.js';
 import { inTheme, type Theme } from './theme.js';
-import { svg, type SvgNode } from './tree.js';
+import { stroked, svg, type SvgNode } from './tree.js';
 
 export function paintShape(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode {
   const node = svg(
@@ -48,7 +48,7 @@ function paint(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: 
         }),
       ];
     case 'leader':
-      return [svg('path', { d: shape.path, fill: 'none', stroke: theme.muted, 'stroke-width': 0.8 })];
+      return [stroked(shape.path, theme.muted, 0.8)];
   }
 }
 
@@ -56,28 +56,28 @@ function paint(shape: Shape, actors: readonly SceneActor[], theme: Theme, defs: 
 const veilWidth = 3;
 
 function area(shape: AreaShape, actors: readonly SceneActor[], theme: Theme, defs: Definitions): SvgNode[] {
-  if (shape.role === 'context' || shape.role === 'sector' || actors.length === 0) {
-    const sector = shape.role === 'sector';
-    return [
-      svg('path', {
-        d: shape.path,
-        fill: theme.muted,
-        'fill-opacity': sector ? '0' : '0.06',
-        stroke: theme.muted,
-        'stroke-width': 0.9,
-        'stroke-dasharray': sector ? '1.5 3' : '2 3',
-      }),
-    ];
-  }
+  if (shape.role === 'context' || shape.role === 'sector' || actors.length === 0) return [nobodysArea(shape, theme)];
   const { path, status, former } = shape;
   const fill = coverFill({ status, former, actors: holders(shape, actors), on: 'ground' }, theme, defs);
   const stroke = edgeColor(holders(shape, actors), theme);
   const ground = svg('path', { d: path, fill, stroke, ...edgeStroke(status, former) });
   const fades = (shape.fades ?? []).map(([end, whole], index) => {
-    const veil = defs.fade(`${shape.key}-${String(index)}`, theme.land, [whole, end]);
+    const veil = fadeFill(defs, `${shape.key}-${String(index)}`, theme.land, [whole, end]);
     return svg('path', { class: 'veil', d: path, fill: veil, stroke: veil, 'stroke-width': veilWidth });
   });
   return [ground, ...fades];
+}
+
+function nobodysArea({ path, role }: AreaShape, theme: Theme): SvgNode {
+  const sector = role === 'sector';
+  return svg('path', {
+    d: path,
+    fill: theme.muted,
+    'fill-opacity': sector ? '0' : '0.06',
+    stroke: theme.muted,
+    'stroke-width': 0.9,
+    'stroke-dasharray': sector ? '1.5 3' : '2 3',
+  });
 }
 
 /** One holder, or all who fight for it. */
@@ -93,66 +93,59 @@ function band(shape: BandShape, actors: readonly SceneActor[], theme: Theme, def
   const color = edgeColor(who, theme);
   return shape.pieces.flatMap((piece, index): SvgNode[] => {
     const faded = (solid: string) =>
-      piece.fade && solid.startsWith('#') ? defs.fade(`${shape.key}-${String(index)}`, solid, piece.fade) : solid;
+      piece.fade && solid.startsWith('#') ? fadeFill(defs, `${shape.key}-${String(index)}`, solid, piece.fade) : solid;
     const patterned = fill.startsWith('url');
     return [
-      svg('path', {
-        d: piece.fill,
-        fill: faded(fill),
-        'fill-opacity': piece.fade && patterned ? '0.4' : undefined,
-      }),
+      svg('path', { d: piece.fill, fill: faded(fill), 'fill-opacity': piece.fade && patterned ? '0.4' : undefined }),
       svg('path', { d: piece.edges, fill: 'none', stroke: faded(color), ...edgeStroke(status, former) }),
     ];
   });
 }
 
 function line(shape: LineShape, actors: readonly SceneActor[], theme: Theme): SvgNode[] {
-  const stroke = (d: string, color: string, width: number, dash?: string) =>
-    svg('path', {
-      d,
-      fill: 'none',
-      stroke: color,
-      'stroke-width': width,
-      'stroke-dasharray': dash,
-      'stroke-linejoin': 'round',
-      'stroke-linecap': dash ? undefined : 'round',
-    });
+  return shape.role === 'dimension' ? dimension(shape, theme) : namedLine(shape, actors, theme);
+}
+
+function dimension({ path, extensions, teeth }: LineShape, theme: Theme): SvgNode[] {
+  return [
+    ...(extensions ? [rounded(extensions, theme.muted, 0.8, '2 2.5')] : []),
+    rounded(path, theme.ink, 1),
+    ...(teeth ? [rounded(teeth, theme.ink, 1.2)] : []),
+  ];
+}
+
+function rounded(d: string, color: string, width: number, dash?: string): SvgNode {
+  return stroked(d, color, width, {
+    'stroke-dasharray': dash,
+    'stroke-linejoin': 'round',
+    'stroke-linecap': dash ? undefined : 'round',
+  });
+}
+
+function namedLine(shape: LineShape, actors: readonly SceneActor[], theme: Theme): SvgNode[] {
+  const { path, role, status, former } = shape;
   const [actor] = actors;
-  switch (shape.role) {
-    case 'dimension':
+  switch (role) {
+    case 'front':
       return [
-        ...(shape.extensions ? [stroke(shape.extensions, theme.muted, 0.8, '2 2.5')] : []),
-        stroke(shape.path, theme.ink, 1),
-        ...(shape.teeth ? [stroke(shape.teeth, theme.ink, 1.2)] : []),
-      ];
-    case 'front': {
-      const dash = dashOf(shape.status, shape.former);
-      return [
-        stroke(shape.path, theme.land, 5),
-        stroke(shape.path, theme.ink, 2.2 * widthOf(shape.status), dash),
+        rounded(path, theme.land, 5),
+        rounded(path, theme.ink, 2.2 * widthOf(status), dashOf(status, former)),
         ...(shape.teeth ? [teeth(shape, shape.teeth, actors, theme)] : []),
       ];
-    }
     case 'river':
-      return [stroke(shape.path, theme.water, 2.6)];
+      return [rounded(path, theme.water, 2.6)];
     case 'road':
-      return [stroke(shape.path, theme.border, 2.2), stroke(shape.path, theme.land, 1)];
+      return [rounded(path, theme.border, 2.2), rounded(path, theme.land, 1)];
     case 'railway':
-      return [stroke(shape.path, theme.border, 1.6), stroke(shape.path, theme.land, 1, '4 4')];
-    case 'outline':
-      return [
-        stroke(
-          shape.path,
-          actor ? inTheme(actor.color, theme) : theme.muted,
-          edgeWidth * widthOf(shape.status),
-          dashOf(shape.status, shape.former),
-        ),
-      ];
+      return [rounded(path, theme.border, 1.6), rounded(path, theme.land, 1, '4 4')];
+    case 'outline': {
+      const color = actor ? inTheme(actor.color, theme) : theme.muted;
+      return [rounded(path, color, edgeWidth * widthOf(status), dashOf(status, former))];
+    }
     case 'border':
-      return [stroke(shape.path, theme.border, 1.2)];
-    case 'line':
-    case 'context':
-      return [stroke(shape.path, theme.muted, 1.1, '4 3')];
+      return [rounded(path, theme.border, 1.2)];
+    default:
+      return [rounded(path, theme.muted, 1.1, '4 3')];
   }
 }
 

@@ -3,7 +3,7 @@ import type { Box, LaidText, Layout, Panel, Shape } from '../layout/index.js';
 import { mapWords } from '../language/index.js';
 import type { Scene, SceneActor } from '../scene/index.js';
 import { mapInWords } from './described.js';
-import { Definitions } from './patterns.js';
+import { clipTo, definitionsNode, type Definitions } from './patterns.js';
 import { paintShape } from './shapes.js';
 import { paintLabel, paintText } from './text.js';
 import { themes, type Theme, type ThemeName } from './theme.js';
@@ -32,7 +32,7 @@ export function renderStill(layout: Layout, options: StillOptions = {}): string 
 export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
   const theme = themes[options.theme ?? 'light'];
   const prefix = options.idPrefix ?? 'mb';
-  const defs = new Definitions(prefix);
+  const defs: Definitions = { prefix, nodes: new Map() };
   const { width, height, actors, scene } = layout;
   const main = paintPanel(layout.main, actors, theme, defs, 'main');
   const furniture = [scaleBar(layout, theme), paintText(layout.credit, actors, theme, theme.sea)];
@@ -54,7 +54,7 @@ export function stillTree(layout: Layout, options: StillOptions = {}): SvgNode {
     },
     svg('title', { id: `${prefix}-title` }, scene.title || untitled(scene)),
     svg('desc', { id: `${prefix}-desc` }, options.description ?? ''),
-    defs.nodes.length > 0 && svg('defs', {}, ...defs.nodes),
+    definitionsNode(defs),
     main,
     edge,
     ...furniture,
@@ -92,7 +92,7 @@ function paintPanel(
   const symbols = panel.shapes.filter(({ kind }) => kind === 'symbol');
   return svg(
     'g',
-    { class: name, 'clip-path': defs.clip(name, panel.box) },
+    { class: name, 'clip-path': clipTo(defs, name, panel.box) },
     svg(
       'g',
       { class: 'ground' },

@@ -2,9 +2,12 @@
 import type { LaidLabel, LaidText } from '../layout/index.js';
 import type { SceneActor } from '../scene/index.js';
 import { inTheme, type Theme } from './theme.js';
-import { svg, type SvgNode } from './tree.js';
+import { inTenths, svg, type SvgNode } from './tree.js';
 
 const haloWidth = 3;
+
+/** What the story says is in ink; what only helps to read it is muted. */
+const inInk: readonly LaidText['role'][] = ['stronghold', 'city', 'place', 'actor', 'figure'];
 
 export function paintLabel(label: LaidLabel, actors: ReadonlyMap<string, SceneActor>, theme: Theme): SvgNode {
   const halo = label.halo === 'land' ? theme.land : theme.sea;
@@ -30,7 +33,7 @@ export function paintText(
       class: line.role,
       x: Math.round(x * 10) / 10,
       y: Math.round(y * 10) / 10,
-      fill: actor ? inTheme(actor.text, theme) : colorOf(line.role, theme),
+      fill: actor ? inTheme(actor.text, theme) : inInk.includes(line.role) ? theme.ink : theme.muted,
       stroke: halo,
       'stroke-width': haloWidth,
       'stroke-linejoin': 'round',
@@ -42,26 +45,8 @@ export function paintText(
       'text-anchor': line.anchor === 'start' ? undefined : line.anchor,
       'letter-spacing': line.font.spacing,
       'text-decoration': line.struck && 'line-through',
-      transform: line.rotate
-        ? `rotate(${String(Math.round(line.rotate * 10) / 10)} ${String(Math.round(x * 10) / 10)} ${String(Math.round(y * 10) / 10)})`
-        : undefined,
+      transform: line.rotate ? `rotate(${inTenths([line.rotate, ...line.at])})` : undefined,
     },
     line.text,
   );
-}
-
-function colorOf(role: LaidText['role'], theme: Theme): string {
-  switch (role) {
-    case 'doubt':
-    case 'note':
-    case 'context':
-    case 'country':
-    case 'town':
-    case 'scale':
-    case 'credit':
-    case 'local':
-      return theme.muted;
-    default:
-      return theme.ink;
-  }
 }

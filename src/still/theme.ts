@@ -51,9 +51,9 @@ export function inTheme(paint: Paint, theme: Theme): string {
   return paint[theme.name];
 }
 
-/** How strongly an actor's colour covers the land it is confirmed or reported to hold. */
-const strength = { confirmed: 0.5, reported: 0.3 } as const;
+/** How strongly an actor's colour covers the land it is confirmed (solid) or reported (light) to hold. */
+const strength = { solid: 0.5, light: 0.3 } as const;
 
-export function heldFill(actor: SceneActor, theme: Theme, sure: keyof typeof strength): string {
-  return mix(inTheme(actor.color, theme), theme.land, strength[sure]);
+export function heldFill(actor: SceneActor, theme: Theme, cover: keyof typeof strength): string {
+  return mix(inTheme(actor.color, theme), theme.land, strength[cover]);
 }

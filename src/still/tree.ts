@@ -10,12 +10,13 @@ export interface SvgNode {
   readonly pin?: readonly [number, number];
 }
 
-type AttributeValue = string | number | undefined | false;
+/** Attributes as they are given: `undefined`, `false` and empty ones are left out, numbers are rounded to hundredths. */
+export type Attributes = Readonly<Record<string, string | number | undefined | false>>;
 
-/** An element; attributes that are `undefined` or `false` are left out, numbers are rounded to hundredths. */
+/** An element. */
 export function svg(
   tag: string,
-  attrs: Readonly<Record<string, AttributeValue>>,
+  attrs: Attributes,
   ...children: readonly (SvgNode | string | undefined | false)[]
 ): SvgNode {
   const written: Record<string, string> = {};
@@ -24,6 +25,16 @@ export function svg(
     written[name] = typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
   }
   return { tag, attrs: written, children: children.filter((child) => child !== undefined && child !== false) };
+}
+
+/** A path that is stroked and not filled. */
+export function stroked(d: string, stroke: string, width: number, more: Attributes = {}): SvgNode {
+  return svg('path', { d, fill: 'none', stroke, 'stroke-width': width, ...more });
+}
+
+/** Figures as a transform writes them, to tenths. */
+export function inTenths(figures: readonly number[]): string {
+  return figures.map((figure) => Math.round(figure * 10) / 10).join(' ');
 }
 
 /** The tree as text; every attribute and every text is escaped. */

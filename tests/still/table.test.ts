@@ -11,7 +11,7 @@ import {
 } from '../../src/layout/index.js';
 import type { SceneActor } from '../../src/scene/index.js';
 import { paintLegendMark, serialise, themes } from '../../src/still/index.js';
-import { Definitions } from '../../src/still/patterns.js';
+import { stripesFill, type Definitions } from '../../src/still/patterns.js';
 import { paintShape } from '../../src/still/shapes.js';
 import { compiled } from '../support/drawing.js';
 
@@ -33,7 +33,7 @@ const symbol = (look: Look, part: Partial<SymbolShapeLaid> & Pick<SymbolShapeLai
   ...part,
 });
 const band = { pieces: [{ fill: square, edges: 'M0 0h20M0 20h20' }] };
-const moving = { kind: 'arrow', movement: 'advance', state: 'underway', outline: arrowKey } as const;
+const moving = { kind: 'arrow', movement: 'advance', state: 'underway', outline: arrowKey() } as const;
 
 const kinds: Readonly<Record<string, { actors: readonly SceneActor[]; shape: (look: Look) => Shape }>> = {
   area: { actors: one, shape: (look) => ({ ...base, ...look, kind: 'area', role: 'control', path: square }) },
@@ -57,11 +57,15 @@ const kinds: Readonly<Record<string, { actors: readonly SceneActor[]; shape: (lo
   incident: { actors: one, shape: (look) => symbol(look, { symbol: 'incident', number: 1 }) },
 };
 
+const nothingDefined = (): Definitions => ({ prefix: 't', nodes: new Map() });
+
 /** The drawing with its definitions, without the words that name its status. */
 function painted(shape: Shape, actors: readonly SceneActor[]): string {
-  const defs = new Definitions('t');
+  const defs = nothingDefined();
   const node = paintShape(shape, actors, themes.light, defs);
-  return [...node.children, ...defs.nodes].map((part) => (typeof part === 'string' ? part : serialise(part))).join('');
+  return [...node.children, ...defs.nodes.values()]
+    .map((part) => (typeof part === 'string' ? part : serialise(part)))
+    .join('');
 }
 
 describe.each(Object.entries(kinds))('%s', (_, { actors, shape }) => {
@@ -98,13 +102,13 @@ describe('ground', () => {
   });
 
   it('keeps the stripes of different pairs apart, whatever their ids', () => {
-    const defs = new Definitions('t');
+    const defs = nothingDefined();
     const style = { width: 7, share: 1, crossed: false };
     const pairs = [
       [actor('a'), actor('b-d')],
       [actor('a-b'), actor('d')],
     ];
-    const ids = pairs.map((pair) => defs.stripes(pair, ['#111111', '#222222'], style));
+    const ids = pairs.map((pair) => stripesFill(defs, pair, ['#111111', '#222222'], style));
     expect(new Set(ids).size).toBe(2);
   });
 });
