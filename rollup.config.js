@@ -22,10 +22,12 @@ function onwarn(warning, warn) {
   throw new Error(`Rollup: ${warning.message}`);
 }
 
-/** Readable as they are, so without source maps. */
+/** One module for each of `src/`; their maps hold the sources, which the package leaves out. */
 const modules = {
   input: {
     index: 'src/index.ts',
+    still: 'src/still.ts',
+    measure: 'src/measure.ts',
     node: 'src/node.ts',
     markup: 'src/markup.ts',
     define: 'src/define.ts',
@@ -37,6 +39,7 @@ const modules = {
     format: 'es',
     preserveModules: true,
     preserveModulesRoot: 'src',
+    sourcemap: true,
   },
   plugins: [nodeResolve({ extensions: ['.ts', '.js'] }), typescript()],
   onwarn,

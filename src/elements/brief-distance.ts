@@ -13,7 +13,7 @@ import { interfaceLang, langAround, readerFor } from './surroundings.js';
  * @csspart text - the measured distance
  * @omit-csspart
  * @omit-cssprop
- * @omit-event brief-select
+ * @omit-fires brief-select
  */
 export class BriefDistanceElement extends BriefElement {
   static override readonly styles = css`
