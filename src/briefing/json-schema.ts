@@ -22,7 +22,7 @@ import { area, areas, length, LENGTHS } from './quantity.js';
 import { boundsView, centreView, correction, fitView, silence, step, view } from './story.js';
 import { REACH_KEY, side, strip, toward } from './strip.js';
 import { COLOR, ID, id, LANG, lang, LINK, link, prose, RESOURCE, resource, text, TEXT_LIMIT } from './text.js';
-import { WHEN, when } from './when.js';
+import { when, whenForm } from './when.js';
 
 /** A node of a JSON Schema. */
 export type JsonSchema = { [key: string]: unknown };
@@ -72,7 +72,7 @@ const VALUES: Readonly<Record<string, JsonSchema>> = {
   countryPair: { ...listOf(ref('country'), 2), maxItems: 2 },
   length: matching(LENGTHS.form),
   area: matching(areas().form),
-  when: matching(WHEN),
+  when: matching(whenForm()),
   direction: anyOf(matching(DIRECTION), between(0, 360)),
   lonLat: { type: 'array', items: [between(-180, 180), between(-90, 90)], minItems: 2, maxItems: 2 },
   position: anyOf(matching(ID), ref('lonLat'), ref('relative')),

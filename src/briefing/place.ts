@@ -26,6 +26,7 @@ const PRECISION_KM = {
   dam: 0.5,
   landmark: 0.5,
 } as const;
+const KINDS = Object.keys(PRECISION_KM) as (keyof typeof PRECISION_KM)[];
 
 const rank = value<number, number>('rank', rankOf);
 function rankOf(input: unknown, { error }: Reader): number | undefined {
@@ -38,23 +39,7 @@ export const place = into(
     status: soft(status),
     at: position,
     aka: soft(many(text, true)),
-    kind: soft(
-      word(
-        'capital',
-        'city',
-        'town',
-        'village',
-        'port',
-        'checkpoint',
-        'base',
-        'airport',
-        'oilfield',
-        'crossing',
-        'camp',
-        'dam',
-        'landmark',
-      ),
-    ),
+    kind: soft(word(...KINDS)),
     rank: soft(rank),
     // Not soft: a place whose protection cannot be read is left out rather than told exactly.
     coarsen: optional(length),

@@ -21,33 +21,32 @@ const PRECISIONS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
 const MOMENT =
   '(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01])(?:T([01]\\d|2[0-3])(?::([0-5]\\d)(?::([0-5]\\d)(?:\\.\\d+)?)?)?(Z|[+-](?:0\\d|1[0-4]):[0-5]\\d)?)?)?)?';
 const ONE = new RegExp(`^${MOMENT}$`);
-const BARE = MOMENT.replace(/\((?!\?)/g, '(?:');
-
-/** The written form, for the JSON Schema; that a month has so many days is checked only here. */
-export const WHEN = new RegExp(`^(?:${BARE}(?:/(?:${BARE}|\\.\\.))?|\\.\\./${BARE})$`);
 
 export const when = value<string, When>('when', (input, { error, file }) => {
-  if (typeof input !== 'string' || input.length >= 80 || !WHEN.test(input)) return error(notADate(input));
-  const [from = '', to] = input.split('/');
+  const written = typeof input === 'string' && input.length < 80 ? input : '';
+  const [from = '', to, ...more] = written.split('/');
   const first = periodOf(from, file.clock);
   const last = to === undefined ? first : periodOf(to, file.clock);
-  if (!first || !last) return error(noSuchDay(input));
-  const [start, end] = [first.start, last.end];
-  if (start !== undefined && end !== undefined && end <= start) return error(endsEarly(input));
+  const [start, end] = [first?.start, last?.end];
+  if (!first || !last || more.length || (start ?? end) === undefined) return error(notADate(input));
+  if (start !== undefined && end !== undefined && end <= start) return error(endsEarly(written));
   const precision = PRECISIONS[Math.min(first.fields, last.fields) - 1] ?? 'day';
-  return { ...given({ start, end }), precision, written: input };
+  return { ...given({ start, end }), precision, written };
 });
 
+/** The written form, for the JSON Schema; that a month has so many days is checked only by reading. */
+export function whenForm(): RegExp {
+  const bare = MOMENT.replace(/\((?!\?)/g, '(?:');
+  return new RegExp(`^(?:${bare}(?:/(?:${bare}|\\.\\.))?|\\.\\./${bare})$`);
+}
+
 function notADate(input: unknown): Finding {
-  return badWhen(`${shown(input)} is not a date that can be read.`);
+  const formed = typeof input === 'string' && whenForm().test(input);
+  return badWhen(formed ? `There is no such day as "${input}".` : `${shown(input)} is not a date that can be read.`);
 }
 
-function noSuchDay(input: string): Finding {
-  return badWhen(`There is no such day as "${input}".`);
-}
-
-function endsEarly(input: string): Finding {
-  return badWhen(`"${input}" ends before it begins.`);
+function endsEarly(written: string): Finding {
+  return badWhen(`"${written}" ends before it begins.`);
 }
 
 function badWhen(message: string): Finding {
