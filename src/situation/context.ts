@@ -1,6 +1,6 @@
 /** Context: quiet areas and lines under everything. */
-import type { LonLat } from '../basemap/index.js';
 import type { Context } from '../briefing/index.js';
+import type { LonLat } from '../basemap/index.js';
 import { lineFor, type Bench } from './bench.js';
 import { groundOf } from './ground.js';
 import type { ResolvedContext } from './types.js';

@@ -1,21 +1,11 @@
 /** Pieces of named lines: between two places, so long around one, or so far each way; what is off the line is reported. */
 import type { Extent, Position } from '../briefing/index.js';
 import type { LonLat } from '../basemap/index.js';
-import {
-  aheadOn,
-  distanceKm,
-  farKm,
-  sliceAround,
-  sliceBetween,
-  unrollLine,
-  type SliceOutcome,
-} from '../geometry/index.js';
-import { coastId, lineFor, placeFor, type Bench } from './bench.js';
+import { aheadOn, distanceKm, sliceAround, sliceBetween, unrollLine, type SliceOutcome } from '../geometry/index.js';
+import { lineFor, placeFor, type Bench } from './bench.js';
 import { piecesNear } from './nearby.js';
+import { doubtfulKm, farOff, lineEnds, refuse, sameWay, type Feet } from './off-line.js';
 import type { Placed, ResolvedLine, Slice } from './types.js';
-
-/** An end farther from its line than this is doubtful: a warning. Past `farKm` geometry refuses it. */
-const doubtfulKm = 25;
 
 /** Which end is at the start of the piece, so that the author's order can be followed. */
 export interface Cut {
@@ -29,12 +19,7 @@ export interface Cut {
 
 /** Cuts what an extent asks out of the line `along`; undefined, and reported, if it cannot be cut. */
 export function cutExtent(bench: Bench, along: string, extent: Extent, path: string): Cut | undefined {
-  switch (extent.type) {
-    case 'ends':
-      return cutBetween(bench, along, extent, path);
-    default:
-      return cutAround(bench, along, extent, path);
-  }
+  return extent.type === 'ends' ? cutBetween(bench, along, extent, path) : cutAround(bench, along, extent, path);
 }
 
 export interface Ends {
@@ -92,7 +77,7 @@ function cutAround(bench: Bench, along: string, extent: Length | Reach, path: st
   const [first, last] = [points?.[0], points?.at(-1)];
   if (!outcome.ok || !points || !first || !last) return undefined;
   const { lengthKm, clipped } = outcome;
-  if (clipped) bench.report(lineEnds(lengthKm, way, path));
+  if (clipped) bench.report(lineEnds(lengthKm, way[0] + way[1], path));
   const slackKm = extent.type === 'length' ? extent.length.toleranceKm / 2 : 0;
   const precisionKm = centre.precisionKm + slackKm;
   const slice = { line: points, lengthKm, start: { at: first, precisionKm }, end: { at: last, precisionKm } };
@@ -112,16 +97,6 @@ function drawn(
   return unrollLine(outcome.line, bench.basemap.frame);
 }
 
-function lineEnds(lengthKm: number, [backKm, aheadKm]: Ways, path: string) {
-  return {
-    path,
-    code: 'line-ends',
-    severity: 'warning',
-    message: `The line ends before the strip does: ${round(lengthKm)} of ${round(backKm + aheadKm)} km are drawn.`,
-    mend: 'Shorten the strip, or give its ends.',
-  } as const;
-}
-
 function halves({ length }: Length): Ways {
   return [length.km / 2, length.km / 2];
 }
@@ -132,83 +107,10 @@ function reaches(bench: Bench, line: ResolvedLine, at: LonLat, { reach }: Reach,
   for (const { direction, distance } of reach) {
     const way = aheadOn(piecesNear(line.lines, at), at, direction.bearing);
     if (km[way] > 0) {
-      bench.report({
-        path: `${path}.reach`,
-        code: 'reach-same-way',
-        severity: 'error',
-        message: `“${direction.written}” and another reach lead the same way along the line.`,
-        mend: 'Give directions that lead apart, or give the two ends with "from" and "to".',
-      });
+      bench.report(sameWay(direction.written, `${path}.reach`));
       return undefined;
     }
     km[way] = distance.km;
   }
   return [km.back, km.ahead];
-}
-
-/** Positions that were looked for on a line, and how far off it each lies. */
-type Feet = readonly { readonly offKm: number | undefined; readonly placed: Placed; readonly path: string }[];
-
-function refuse(
-  bench: Bench,
-  { code, message, open }: Extract<SliceOutcome, { ok: false }>,
-  path: string,
-  line: ResolvedLine,
-  feet: Feet,
-): undefined {
-  // A coast is a ring. One that is not goes on beyond the loaded map, and may well be the same shore.
-  if (line.coastal && open) {
-    bench.report({
-      path,
-      code: 'line-leaves-map',
-      severity: 'error',
-      message: 'The map loaded for this briefing does not reach all of that coast, so this piece of it cannot be cut.',
-      mend: 'Give a "view" with "bounds" that hold the whole way, or draw the way as a "path" under "lines" and follow that.',
-    });
-    return undefined;
-  }
-  const mend = mendOf(code);
-  const off = code === 'off-line' ? feet.filter(({ offKm = 0 }) => offKm > farKm) : [];
-  if (off.length === 0) bench.report({ path, code, severity: 'error', message, mend });
-  for (const foot of off) {
-    const message = `${distanceOff(foot, line)}; an end must lie within ${farKm} km of it.`;
-    bench.report({ path: foot.path, code, severity: 'error', message, mend });
-  }
-  return undefined;
-}
-
-function mendOf(code: Extract<SliceOutcome, { ok: false }>['code']): string {
-  switch (code) {
-    case 'no-line':
-      return 'Check the line it follows.';
-    case 'bad-position':
-      return 'Check its positions.';
-    case 'off-line':
-      return 'Check the position and the line, or follow a line that passes nearer.';
-    case 'different-lines':
-      return 'Give two ends on one shore, or an item for each shore.';
-    case 'longer-than-line':
-      return 'Shorten the strip, or follow a longer line.';
-    case 'zero-length':
-      return 'Give two ends that lie apart, or a length above zero.';
-  }
-}
-
-function farOff(foot: Feet[number], line: ResolvedLine) {
-  return {
-    path: foot.path,
-    code: 'far-from-line',
-    severity: 'warning',
-    message: `${distanceOff(foot, line)}; its nearest point is taken.`,
-    mend: 'Check the position and the line.',
-  } as const;
-}
-
-function distanceOff({ offKm = 0, placed }: Feet[number], { id }: ResolvedLine): string {
-  const what = placed.place ? `“${placed.place.id}”` : 'This position';
-  return `${what} lies ${round(offKm)} km from ${id === coastId ? 'the coast' : `the line “${id}”`}`;
-}
-
-function round(km: number): string {
-  return km < 10 ? km.toFixed(1) : String(Math.round(km));
 }

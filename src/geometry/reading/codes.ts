@@ -1,7 +1,7 @@
 /** Everything that can be wrong with a piece of GeoJSON: how grave it is, and how to mend it. */
 import type { GeometryProblem } from '../types.js';
 
-/** Each code's gravity: an `error` leaves the piece out, a `warning` was mended or passed over, a `note` changes nothing on the map. */
+/** For each code its gravity and the usual way to mend it: an `error` leaves the piece out, a `warning` was mended or passed over, a `note` changes nothing on the map. */
 export function codes() {
   return {
     'not-json': ['error', 'Check the commas and brackets near the place named.'],
