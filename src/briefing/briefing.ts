@@ -1,10 +1,11 @@
 /** A briefing once read: every list filled in, every reference sound, every value computed. */
 import type { Callout, Context, Distance } from './annotation.js';
 import type { Control } from './control.js';
-import type { Actor, BasemapSetting, Source, ThemeSetting } from './file.js';
+import type { Actor, Source } from './file.js';
 import type { Front } from './front.js';
 import type { Incident, Total } from './incident.js';
 import type { Line } from './line.js';
+import type { BasemapSetting, ThemeSetting } from './look.js';
 import type { Movement } from './movement.js';
 import type { Place } from './place.js';
 import type { Correction, Silence, Step, View } from './story.js';

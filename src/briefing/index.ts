@@ -1,5 +1,6 @@
 /** The briefing file: reading it, its normalised types, and its problems. */
-export { patternNames, readBasemap } from './file.js';
+export { patternNames } from './file.js';
+export { readBasemap } from './look.js';
 export { nearest } from './nearest.js';
 export { parseBriefing } from './parse.js';
 export { snapped } from './coarsen.js';
@@ -12,13 +13,14 @@ export type { ProblemCode } from './codes.js';
 export type { Control, ControlShape } from './control.js';
 export type { Count, CountClaim } from './count.js';
 export type { Direction } from './direction.js';
-export type { Actor, BasemapSetting, PatternName, Source, ThemeSetting } from './file.js';
+export type { Actor, PatternName, Source } from './file.js';
 export type { Front, FrontCourse } from './front.js';
 export type { GroundGeometry, LineGeometry } from './geometry.js';
 export type { GroundShape } from './ground.js';
 export type { Incident, Total } from './incident.js';
 export type { ItemFields, Link, Media, Status } from './item.js';
 export type { Course, Line } from './line.js';
+export type { BasemapSetting, ThemeSetting } from './look.js';
 export type { Movement } from './movement.js';
 export type { ParsedBriefing } from './parse.js';
 export type { Place } from './place.js';

@@ -7,36 +7,20 @@ import { settlePlaces, settleSources } from './chains.js';
 import { guarded } from './coarsen.js';
 import { lists, OTHER_KEYS, registers, settings } from './file.js';
 import { Found } from './findings.js';
+import { listOf, wrongType } from './listing.js';
 import { declareNames, keyOf, KINDS, registerPath } from './names.js';
 import { openFile } from './open.js';
 import type { Problem } from './problem.js';
-import type { FileConfig, Outcome, Reader } from './reading.js';
-import { fields, given, run, soft, value } from './reading.js';
-import { resource } from './text.js';
+import type { FileConfig, Outcome } from './reading.js';
+import { fields, given, run } from './reading.js';
 import { clockOf } from './time-zone.js';
-import { didYouMean, found as kindFound, isRecord, notA, quote } from './wording.js';
+import { didYouMean, found as kindFound, isRecord, quote } from './wording.js';
 
 /** What was read, and what was wrong with it. */
 export interface ParsedBriefing {
   /** Absent only if nothing can be drawn: not JSON, not an object, no version or one that cannot be read. */
   readonly briefing?: Briefing;
   readonly problems: readonly Problem[];
-}
-
-/** Entries of one list beyond these are not read. */
-const LONGEST = 20_000;
-
-/** A list kept in another file: its address, and which of its columns are which keys. */
-export const listElsewhere = fields(elsewhereKeys);
-function elsewhereKeys() {
-  return { url: resource, fields: soft(value<Columns, Columns>('columns', columnsOf)) };
-}
-
-type Columns = Readonly<Record<string, string>>;
-function columnsOf(input: unknown, { error }: Reader): Columns | undefined {
-  if (isRecord(input) && Object.values(input).every((one) => typeof one === 'string'))
-    return Object.fromEntries(Object.entries(input).map(([key, one]) => [key, String(one)]));
-  return error(notA('{ key: column }', input, 'Write an object.'));
 }
 
 /**
@@ -172,42 +156,4 @@ function notAZone(written: unknown, file: BriefFile): Problem {
     message: `${name} is not a time zone; UTC is used.${meant}`,
     mend: 'Write an IANA name, such as "Africa/Tripoli".',
   };
-}
-
-function listOf(name: string, written: unknown, config: FileConfig, found: Found): readonly unknown[] {
-  if (Array.isArray(written) && written.length <= LONGEST) return written;
-  return written === undefined ? [] : unusualList(name, written, config, found);
-}
-
-/** What is read of a list that is too long, or kept elsewhere, or none. */
-function unusualList(name: string, written: unknown, config: FileConfig, found: Found): readonly unknown[] {
-  if (Array.isArray(written)) {
-    found.add({
-      path: name,
-      code: 'too-many',
-      severity: 'error',
-      message: `This list has ${written.length} entries; the first ${LONGEST} are read.`,
-      mend: 'Split the briefing, or sum up.',
-    });
-    return written.slice(0, LONGEST);
-  }
-  if (!isRecord(written) || !('url' in written)) {
-    found.add(wrongType(name, 'a list [ … ]', written));
-    return [];
-  }
-  const { typed, issues } = run(listElsewhere, written, config);
-  found.issues(name, issues);
-  if (typed)
-    found.add({
-      path: name,
-      code: 'list-by-url',
-      severity: 'warning',
-      message: 'A list kept in another file is not loaded yet: it is left out.',
-      mend: 'Write the list here for now.',
-    });
-  return [];
-}
-
-function wrongType(path: string, expected: string, written: unknown): Problem {
-  return { path, severity: 'error', ...notA(expected, written, `Write ${expected}.`) };
 }
