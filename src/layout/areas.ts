@@ -1,7 +1,7 @@
 /** Areas in pixels: ground held or contested, sectors and context, named where there is room inside. */
 import type { MultiPolygon } from 'geojson';
 import type { AreaMark } from '../scene/index.js';
-import { around, boxesAlong, resample } from './boxes.js';
+import { apart, around, boxAround, boxesAlong, centre, common, resample } from './boxes.js';
 import type { Projection } from './camera.js';
 import { maskOf } from './mask.js';
 import { baseOf, weights, wishOf, type PanelDraft } from './draft.js';
@@ -9,27 +9,26 @@ import { linePieces, polygonPath, project } from './paths.js';
 import type { Box, Point } from './types.js';
 
 export function addAreas(draft: PanelDraft, areas: readonly AreaMark[]): void {
-  for (const area of areas) {
-    const path = polygonPath(area.geometry, draft.view);
-    if (path === '') continue;
-    draft.shapes.push({ ...baseOf(area), kind: 'area', role: area.role, path, ...softEndsOf(area, draft) });
-    if (!area.label || area.label.lines.length === 0) continue;
-    const anchors =
-      area.role === 'context' ? rimSpots(area.geometry, draft.view) : interiorSpots(area.geometry, draft.view);
-    draft.obstacles.add(
-      linePieces(outlines(area.geometry), draft.view).flatMap((piece) => boxesAlong(piece, 2, 10)),
-      weights.line,
-      area.item,
-    );
-    draft.wishes.push({
-      ...wishOf(area, area.label.lines),
-      anchors,
-      priority: area.role === 'context' ? 4 : 38,
-      reach: 0,
-      centred: true,
-      struck: area.status === 'denied',
-    });
-  }
+  for (const area of areas) addArea(draft, area);
+}
+
+function addArea(draft: PanelDraft, area: AreaMark): void {
+  const { role, geometry, label } = area;
+  const { view } = draft;
+  const path = polygonPath(geometry, view);
+  if (path === '') return;
+  draft.shapes.push({ ...baseOf(area), kind: 'area', role, path, ...softEndsOf(area, draft) });
+  if (!label || label.lines.length === 0) return;
+  const rim = linePieces(outlines(geometry), view).flatMap((piece) => boxesAlong(piece, 2, 10));
+  draft.obstacles.add(rim, weights.line, area.item);
+  draft.wishes.push({
+    ...wishOf(area, label.lines),
+    anchors: role === 'context' ? rimSpots(geometry, view) : interiorSpots(geometry, view),
+    priority: role === 'context' ? 4 : 38,
+    reach: 0,
+    centred: true,
+    struck: area.status === 'denied',
+  });
 }
 
 /** Length of a soft end, in pixels; a short strip fades over a third of its length. */
@@ -42,40 +41,30 @@ function softEndsOf({ fadingAlong }: AreaMark, { view }: PanelDraft): { fades?: 
   const reach = Math.min(fade, lengthOf(line) / 3);
   const ends = [samples, [...samples].reverse()].flatMap((from): (readonly [Point, Point])[] => {
     const [end] = from;
-    const whole = end && from.find((at) => Math.hypot(at[0] - end[0], at[1] - end[1]) >= reach);
+    const whole = end && from.find((at) => apart(at, end) >= reach);
     return end && whole ? [[end, whole]] : [];
   });
   return { fades: ends };
 }
 
 function lengthOf(line: readonly Point[]): number {
-  return line
-    .slice(1)
-    .reduce((sum, at, index) => sum + Math.hypot(at[0] - (line[index]?.[0] ?? 0), at[1] - (line[index]?.[1] ?? 0)), 0);
+  return line.slice(1).reduce((sum, at, index) => sum + apart(at, line[index] ?? at), 0);
 }
 
 /** Spots inside an area and inside the frame, the most central first. */
 export function interiorSpots(geometry: MultiPolygon, view: Projection): Box[] {
   const steps = 9;
-  const [left, top, right, bottom] = view.box;
-  const points: Point[] = geometry.coordinates.flatMap((polygon) => project(polygon[0] ?? [], view));
+  const points = geometry.coordinates.flatMap((polygon) => project(polygon[0] ?? [], view));
   if (points.length === 0) return [];
-  const xs = points.map((point) => point[0]);
-  const ys = points.map((point) => point[1]);
-  const box: Box = [
-    Math.max(left, Math.min(...xs)),
-    Math.max(top, Math.min(...ys)),
-    Math.min(right, Math.max(...xs)),
-    Math.min(bottom, Math.max(...ys)),
-  ];
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const box = common(boxAround(points), view.box);
+  const middle = centre(box);
   const grid = Array.from({ length: steps * steps }, (_, index): Point => [
     box[0] + ((index % steps) + 0.5) * ((box[2] - box[0]) / steps),
     box[1] + (Math.floor(index / steps) + 0.5) * ((box[3] - box[1]) / steps),
   ]);
   return grid
     .filter(maskOf(geometry, view))
-    .sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y))
+    .sort((a, b) => apart(a, middle) - apart(b, middle))
     .map((at) => around(at, 1));
 }
 

@@ -1,5 +1,5 @@
 /** Arrows: one tapered shape along a path, narrow at the tail, its head at the truth's edge and not past it. */
-import { resample } from './boxes.js';
+import { apart, moved, resample, toward } from './boxes.js';
 import { pathOf } from './paths.js';
 import type { PathData, Point } from './types.js';
 
@@ -19,14 +19,9 @@ export const arrowSizes = {
 
 const strengths = { light: 0.8, medium: 1, heavy: 1.35 } as const;
 
-export function sized(size: ArrowSize, strength: keyof typeof strengths): ArrowSize {
+export function sized({ tail, neck, headWidth, headLength }: ArrowSize, strength: keyof typeof strengths): ArrowSize {
   const by = strengths[strength];
-  return {
-    tail: size.tail * by,
-    neck: size.neck * by,
-    headWidth: size.headWidth * by,
-    headLength: size.headLength * by,
-  };
+  return { tail: tail * by, neck: neck * by, headWidth: headWidth * by, headLength: headLength * by };
 }
 
 /** The outline of an arrow along a path in pixels; short paths get a head in proportion. */
@@ -43,41 +38,34 @@ export function arrowOutline(path: readonly Point[], size: ArrowSize): PathData 
   const right: Point[] = [];
   for (let i = 0; i <= neckIndex; i++) {
     const half = ((size.tail + ((size.neck - size.tail) * i) / neckIndex) / 2) * shrink;
-    const [nx, ny] = normalAt(samples, i);
     const at = samples[i] ?? tip;
-    left.push([at[0] + nx * half, at[1] + ny * half]);
-    right.push([at[0] - nx * half, at[1] - ny * half]);
+    const normal = normalTo(samples[Math.max(0, i - 2)] ?? at, samples[Math.min(last, i + 2)] ?? at);
+    left.push(moved(at, normal, half));
+    right.push(moved(at, normal, -half));
   }
   const neck = samples[neckIndex] ?? tip;
-  const [nx, ny] = directionNormal(neck, tip);
+  const normal = normalTo(neck, tip);
   const half = (size.headWidth / 2) * shrink;
-  const barbLeft: Point = [neck[0] + nx * half, neck[1] + ny * half];
-  const barbRight: Point = [neck[0] - nx * half, neck[1] - ny * half];
-  return pathOf([...left, barbLeft, tip, barbRight, ...right.reverse()], true);
+  return pathOf([...left, moved(neck, normal, half), tip, moved(neck, normal, -half), ...right.reverse()], true);
 }
 
 /** The bar where a blocked movement ends, across the tip. */
 export function blockedBar(path: readonly Point[], size: ArrowSize): PathData {
-  const tip = path[path.length - 1];
-  const before = path[path.length - 2];
+  const [before, tip] = path.slice(-2);
   if (!tip || !before) return '';
-  const [nx, ny] = directionNormal(before, tip);
+  const normal = normalTo(before, tip);
   const half = size.headWidth * 0.7;
-  return pathOf([
-    [tip[0] + nx * half, tip[1] + ny * half],
-    [tip[0] - nx * half, tip[1] - ny * half],
-  ]);
+  return pathOf([moved(tip, normal, half), moved(tip, normal, -half)]);
 }
 
 /** A repelled movement: short of its end the path turns round and comes back part of the way. */
 export function bentBack(path: readonly Point[], size: ArrowSize): Point[] {
   const radius = size.headWidth * 0.65;
-  const tip = path[path.length - 1];
-  const stem = tip ? path.filter((at) => Math.hypot(at[0] - tip[0], at[1] - tip[1]) > radius) : [];
-  const from = stem[stem.length - 1];
+  const tip = path.at(-1);
+  const stem = tip ? path.filter((at) => apart(at, tip) > radius) : [];
+  const from = stem.at(-1);
   if (!tip || !from) return [...path];
-  const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]) || 1;
-  const [ux, uy] = [(tip[0] - from[0]) / length, (tip[1] - from[1]) / length];
+  const [ux, uy] = toward(from, tip);
   const base: Point = [tip[0] - ux * radius, tip[1] - uy * radius];
   const turn = Array.from({ length: 9 }, (_, i): Point => {
     const angle = (Math.PI * i) / 8;
@@ -85,19 +73,14 @@ export function bentBack(path: readonly Point[], size: ArrowSize): Point[] {
     const aside = (1 - Math.cos(angle)) * radius;
     return [base[0] + ux * forward - uy * aside, base[1] + uy * forward + ux * aside];
   });
-  const end = turn[turn.length - 1] ?? tip;
+  const end = turn.at(-1) ?? tip;
   const back = size.headLength * 1.8;
   return [...stem, ...turn, [end[0] - ux * back, end[1] - uy * back]];
 }
 
-function normalAt(samples: readonly Point[], index: number): Point {
-  const at = samples[index] ?? [0, 0];
-  return directionNormal(samples[Math.max(0, index - 2)] ?? at, samples[Math.min(samples.length - 1, index + 2)] ?? at);
-}
-
-function directionNormal(from: Point, to: Point): Point {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-  return [-(to[1] - from[1]) / length, (to[0] - from[0]) / length];
+function normalTo(from: Point, to: Point): Point {
+  const [x, y] = toward(from, to);
+  return [-y, x];
 }
 
 /** The arrow of the legend: the map's own, in a box of 36 × 16. */

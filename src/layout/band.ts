@@ -1,5 +1,5 @@
 /** A band beside a line: fixed width on the screen, because nobody said how deep the strip runs. */
-import { resample } from './boxes.js';
+import { apart, moved, resample, toward } from './boxes.js';
 import { pathOf } from './paths.js';
 import type { BandPiece, Point } from './types.js';
 
@@ -9,6 +9,8 @@ const step = 3;
 const reach = 3;
 /** A point of the far edge nearer than this share of the depth to the line would fold the edge back. */
 const foldShare = 0.94;
+
+type Edge = readonly (Point | undefined)[];
 
 export interface Band {
   readonly pieces: readonly BandPiece[];
@@ -28,8 +30,7 @@ export function bandBeside(
   fades: readonly [start: number, end: number],
 ): Band {
   const samples = resample(line, step);
-  const near = side === 'both' ? offset(samples, 'right', depth / 2) : samples;
-  const far = offset(samples, side === 'both' ? 'left' : side, side === 'both' ? depth / 2 : depth);
+  const [near, far] = edgesOf(samples, side, depth);
   const last = samples.length - 1;
   const [start, end] = fades.map((fade) => Math.min(Math.round(fade / step), Math.floor(last / 3)));
   const cuts = [...new Set([0, start ?? 0, last - (end ?? 0), last])];
@@ -50,6 +51,13 @@ export function bandBeside(
   return { pieces, spine };
 }
 
+/** The near edge and the far one. */
+function edgesOf(samples: readonly Point[], side: 'left' | 'right' | 'both', depth: number): readonly [Edge, Edge] {
+  return side === 'both'
+    ? [offset(samples, 'right', depth / 2), offset(samples, 'left', depth / 2)]
+    : [samples, offset(samples, side, depth)];
+}
+
 function defined(point: Point | undefined): point is Point {
   return point !== undefined;
 }
@@ -60,11 +68,9 @@ function offset(samples: readonly Point[], side: 'left' | 'right', distance: num
   return samples.map((at, index) => {
     const before = samples[Math.max(0, index - reach)] ?? at;
     const after = samples[Math.min(samples.length - 1, index + reach)] ?? at;
-    const length = Math.hypot(after[0] - before[0], after[1] - before[1]);
-    if (length === 0) return undefined;
-    const x = at[0] + ((after[1] - before[1]) / length) * distance * sign;
-    const y = at[1] - ((after[0] - before[0]) / length) * distance * sign;
-    const folds = samples.some((other) => Math.hypot(other[0] - x, other[1] - y) < distance * foldShare);
-    return folds ? undefined : [x, y];
+    const [x, y] = toward(before, after);
+    if (x === 0 && y === 0) return undefined;
+    const spot = moved(at, [y, -x], distance * sign);
+    return samples.some((other) => apart(other, spot) < distance * foldShare) ? undefined : spot;
   });
 }

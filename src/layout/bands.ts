@@ -1,7 +1,7 @@
 /** Strips with no depth said: bands, named from outside by a thin line. */
 import type { BandMark } from '../scene/index.js';
 import { bandBeside } from './band.js';
-import { around, boxesAlong, resample } from './boxes.js';
+import { apart, around, boxesAlong, resample } from './boxes.js';
 import { baseOf, inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { linePieces, project } from './paths.js';
 import type { Point } from './types.js';
@@ -19,10 +19,10 @@ const beyond = 80;
 export function addBands(draft: PanelDraft, marks: readonly BandMark[]): void {
   const { depth, fade } = sizes[draft.scale];
   for (const mark of marks) {
-    const ends = project([mark.line[0] ?? [], mark.line[mark.line.length - 1] ?? []], draft.view);
+    const ends = project([mark.line[0] ?? [], mark.line.at(-1) ?? []], draft.view);
     const bands = linePieces([mark.line], draft.view, beyond).map((piece) => {
-      const fades = [piece[0], piece[piece.length - 1]].map((at) => (mark.softEnds && isOneOf(at, ends) ? fade : 0));
-      return bandBeside(piece, mark.side, depth, [fades[0] ?? 0, fades[1] ?? 0]);
+      const fadeAt = (end: Point | undefined): number => (mark.softEnds && isOneOf(end, ends) ? fade : 0);
+      return bandBeside(piece, mark.side, depth, [fadeAt(piece[0]), fadeAt(piece.at(-1))]);
     });
     if (bands.length === 0) continue;
     draft.shapes.push({ ...baseOf(mark), kind: 'band', role: mark.role, pieces: bands.flatMap((band) => band.pieces) });
@@ -37,13 +37,12 @@ export function addBands(draft: PanelDraft, marks: readonly BandMark[]): void {
 }
 
 function isOneOf(at: Point | undefined, ends: readonly Point[]): boolean {
-  return ends.some((end) => at !== undefined && Math.hypot(end[0] - at[0], end[1] - at[1]) < 1);
+  return ends.some((end) => at !== undefined && apart(end, at) < 1);
 }
 
 /** Points of the spine in view, away from its ends where it is long enough for that. */
 function middlesOf(spine: readonly Point[], { view }: PanelDraft): Point[] {
   const visible = resample(spine, 24).filter((at) => inFrame(at, view.box));
-  return visible.length > 5
-    ? visible.slice(2, -2)
-    : visible.slice(Math.floor(visible.length / 2), Math.floor(visible.length / 2) + 1);
+  const middle = Math.floor(visible.length / 2);
+  return visible.length > 5 ? visible.slice(2, -2) : visible.slice(middle, middle + 1);
 }

@@ -1,11 +1,11 @@
 /** Quiet names for orientation: towns and countries of the basemap, only where nothing of the story stands. */
-import type { BasemapLayer, LonLat } from '../basemap/index.js';
+import type { BasemapLayer } from '../basemap/index.js';
 import type { Text } from '../briefing/index.js';
 import { pointInPolygon } from '../geometry/index.js';
 import { interiorSpots } from './areas.js';
-import { around, grow, holds } from './boxes.js';
+import { apart, around, centre, grow, holds, overlap } from './boxes.js';
 import { boundsOf } from './camera.js';
-import { ofKind, type PanelDraft } from './draft.js';
+import { furniture, ofKind, type PanelDraft } from './draft.js';
 import { placeLabels, type LabelWish, type PlacedLabel } from './labels.js';
 import type { Box, LaidLabel, Point, SymbolShapeLaid } from './types.js';
 
@@ -47,7 +47,7 @@ function townWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
   for (const town of layer.places) {
     if (wishes.length >= most) break;
     const at = view.toPixel(town.at);
-    const near = (other: Point): boolean => Math.hypot(other[0] - at[0], other[1] - at[1]) < sameWithin;
+    const near = (other: Point): boolean => apart(other, at) < sameWithin;
     if (!holds(visible, at) || known.has(town.name.toLowerCase()) || taken.some(near)) continue;
     taken.push(at);
     const key = `town/${town.name}/${at.map(Math.round).join()}`;
@@ -60,36 +60,26 @@ function townWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
 /** A country is named where its name reads best; if that is out of view, wherever it has room. The largest in view come first. */
 function countryWishes(draft: PanelDraft, layer: BasemapLayer): LabelWish[] {
   const { view } = draft;
-  const [west, south, east, north] = boundsOf(view);
-  const middle: LonLat = [(west + east) / 2, (south + north) / 2];
+  const shown = boundsOf(view);
+  const middle = centre(shown);
   return layer.countries.flatMap((country): LabelWish[] => {
     const { bounds, geometry, labelAt } = country;
-    const width = Math.min(bounds[2], east) - Math.max(bounds[0], west);
-    const height = Math.min(bounds[3], north) - Math.max(bounds[1], south);
-    if (width <= 0 || height <= 0) return [];
+    const area = overlap(bounds, shown);
+    if (area === 0) return [];
     const at = labelAt && view.toPixel(labelAt);
     const anchors = at && holds(view.box, at) ? [around(at, 1)] : interiorSpots(geometry, view);
     const lines = [{ text: country.name.toUpperCase(), role: 'country' as const }];
-    const priority = pointInPolygon(middle, geometry) ? Infinity : width * height;
+    const priority = pointInPolygon(middle, geometry) ? Infinity : area;
     return [{ ...quiet, key: `country/${country.code}`, lines, anchors, priority, centred: true, clearance }];
   });
 }
 
-function laid(label: PlacedLabel): LaidLabel {
-  return { key: label.wish.key, item: '', refs: [], box: label.box, pin: label.pin, halo: 'land', lines: label.lines };
+function laid({ wish, box, pin, lines }: PlacedLabel): LaidLabel {
+  return { key: wish.key, item: '', refs: [], box, pin, halo: 'land', lines };
 }
 
-function townDot({ wish }: PlacedLabel): SymbolShapeLaid {
-  const [left = 0, top = 0, right = 0, bottom = 0] = wish.anchors[0] ?? [];
-  const mark = { item: '', refs: [], title: '', status: 'confirmed', former: false, actors: [] } as const;
-  return {
-    ...mark,
-    key: wish.key,
-    kind: 'symbol',
-    symbol: 'dot',
-    at: [(left + right) / 2, (top + bottom) / 2],
-    size: 3,
-  };
+function townDot({ wish, pin }: PlacedLabel): SymbolShapeLaid {
+  return { ...furniture, key: wish.key, kind: 'symbol', symbol: 'dot', at: pin, size: 3 };
 }
 
 function spellings(text: Text | undefined): string[] {

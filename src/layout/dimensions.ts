@@ -1,6 +1,6 @@
 /** Distances on the map: beside what they measure where that is straight, along the line where they follow one. */
 import type { LineMark } from '../scene/index.js';
-import { around, grow, resample } from './boxes.js';
+import { apart, around, grow, resample } from './boxes.js';
 import { dimensionBeside } from './dimension.js';
 import { baseOf, inFrame, weights, wishOf, type PanelDraft } from './draft.js';
 import { pathOf, project } from './paths.js';
@@ -17,7 +17,7 @@ export function addDimensions(draft: PanelDraft, marks: readonly LineMark[]): vo
   for (const mark of marks) {
     if (mark.role !== 'dimension') continue;
     const pixels = project(mark.line, draft.view);
-    const [from, to] = [pixels[0], pixels[pixels.length - 1]];
+    const [from, to] = [pixels[0], pixels.at(-1)];
     if (!from || !to || !inFrame(from, draft.view.box) || !inFrame(to, draft.view.box)) continue;
     if (mark.straight) addBeside(draft, mark, from, to);
     else addAlong(draft, mark, pixels);
@@ -33,10 +33,11 @@ function addAlong(draft: PanelDraft, mark: LineMark, pixels: readonly Point[]): 
 /** With its whole label on the line, else the figure on the line, else the figure near it. */
 function addBeside(draft: PanelDraft, mark: LineMark, from: Point, to: Point): void {
   const { view, scale, measure, obstacles, onLand } = draft;
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  const length = apart(from, to);
   if (length < shortest) return;
   const font = fontOf('figure', scale);
-  const texts = [mark.label?.lines[0]?.text ?? '', mark.compact ?? mark.figure ?? '', mark.figure ?? ''];
+  const { figure = '', compact = figure } = mark;
+  const texts = [mark.label?.lines[0]?.text ?? '', compact, figure];
   const fitting = texts.find((text) => measure(text, font) <= length - ends);
   const text = fitting === undefined ? undefined : { text: fitting, font, width: measure(fitting, font) };
   const drawn = dimensionBeside(from, to, text, view.box, obstacles, onLand);
@@ -50,10 +51,6 @@ function addBeside(draft: PanelDraft, mark: LineMark, from: Point, to: Point): v
     draft.fixed.push({ key, item, refs, lines: [drawn.text], box: around(drawn.text.at, 4), pin: drawn.text.at, halo });
   } else {
     const anchors = boxes.map((box) => grow(box, -2));
-    draft.wishes.push({
-      ...wishOf(mark, [{ text: mark.compact ?? mark.figure ?? '', role: 'figure' }]),
-      anchors,
-      ...wish,
-    });
+    draft.wishes.push({ ...wishOf(mark, [{ text: compact, role: 'figure' }]), anchors, ...wish });
   }
 }

@@ -52,6 +52,9 @@ export function baseOf(mark: Omit<SiteSymbol, 'kind' | 'shape'>) {
   return { key, item, refs, title, status, actors, former: mark.former ?? false };
 }
 
+/** What belongs to no item has these in their stead. */
+export const furniture = { item: '', refs: [], title: '', status: 'confirmed', former: false, actors: [] } as const;
+
 /** The part of a label wish that comes from its mark. */
 export function wishOf(mark: { key: string; item: string; refs: readonly string[] }, lines: LabelWish['lines']) {
   return { key: mark.key, item: mark.item, refs: mark.refs, lines };

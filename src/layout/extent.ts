@@ -1,6 +1,7 @@
 /** Which part of the world a scene wants shown: its own wish, or all that it draws. */
 import type { Mark, Scene, SiteMark } from '../scene/index.js';
 import type { MultiPolygon } from 'geojson';
+import { boxAround } from './boxes.js';
 
 export type Extent = [west: number, south: number, east: number, north: number];
 
@@ -25,14 +26,7 @@ export function union(a: Extent, b: Extent | undefined): Extent {
 }
 
 function spanOf(positions: readonly (readonly number[])[]): Extent | undefined {
-  const extent: Extent = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [lon = 0, lat = 0] of positions) {
-    extent[0] = Math.min(extent[0], lon);
-    extent[1] = Math.min(extent[1], lat);
-    extent[2] = Math.max(extent[2], lon);
-    extent[3] = Math.max(extent[3], lat);
-  }
-  return positions.length > 0 ? extent : undefined;
+  return positions.length > 0 ? [...boxAround(positions)] : undefined;
 }
 
 function widened(extent: Extent | undefined): Extent | undefined {

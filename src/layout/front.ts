@@ -1,5 +1,5 @@
 /** Fronts: triangular teeth along the line, pointing into the side that is pushed. */
-import { resample } from './boxes.js';
+import { moved, resample, toward } from './boxes.js';
 import { pathOf } from './paths.js';
 import type { PathData, Point } from './types.js';
 
@@ -17,13 +17,9 @@ export function teethAlong(line: readonly Point[], side: 'left' | 'right' | unde
     .map((at, index): PathData => {
       const before = samples[index] ?? at;
       const after = samples[index + 2] ?? at;
-      const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
-      const [ux, uy] = [(after[0] - before[0]) / length, (after[1] - before[1]) / length];
-      const tip: Point = [at[0] + uy * height * sign, at[1] - ux * height * sign];
-      return pathOf(
-        [[at[0] - ux * halfBase, at[1] - uy * halfBase], tip, [at[0] + ux * halfBase, at[1] + uy * halfBase]],
-        true,
-      );
+      const along = toward(before, after);
+      const tip = moved(at, [along[1], -along[0]], height * sign);
+      return pathOf([moved(at, along, -halfBase), tip, moved(at, along, halfBase)], true);
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 /** The inset: where the main map lies, and what the brief tells of beyond its edge. */
 import { pointInPolygon } from '../geometry/index.js';
 import type { SiteMark } from '../scene/index.js';
-import { grow, holds, inside } from './boxes.js';
+import { common, grow, holds, inside } from './boxes.js';
 import { fit, projection, type Projection } from './camera.js';
 import { extentOfSites, union, type Extent } from './extent.js';
 import type { Obstacles } from './obstacles.js';
@@ -21,17 +21,20 @@ const smallShare = 0.6;
 
 /** The sites outside the main extent of which the brief tells something. */
 export function sitesBeyond(scene: Scene, extent: Extent): SiteMark[] {
-  const box: Box = [extent[0], extent[1], extent[2], extent[3]];
   return scene.marks.filter(
     (mark): mark is SiteMark =>
-      mark.kind === 'site' && !holds(box, mark.at) && mark.symbols.length + mark.notes.length > 0,
+      mark.kind === 'site' && !holds(extent, mark.at) && mark.symbols.length + mark.notes.length > 0,
   );
 }
 
 /** What an inset should show, or nothing where the main map tells it all. */
 export function insetExtent(scene: Scene, shown: Extent): Extent | undefined {
   const beyond = sitesBeyond(scene, shown);
-  if (beyond.length > 0) return union(shown, extentOfSites(beyond));
+  return beyond.length > 0 ? union(shown, extentOfSites(beyond)) : locatorExtent(scene, shown);
+}
+
+/** The country around a small view. */
+function locatorExtent(scene: Scene, shown: Extent): Extent | undefined {
   const centre: [number, number] = [(shown[0] + shown[2]) / 2, (shown[1] + shown[3]) / 2];
   const { countries, bounds: loaded } = scene.basemap.overview;
   const country = countries.find(({ geometry }) => pointInPolygon(centre, geometry));
@@ -39,10 +42,6 @@ export function insetExtent(scene: Scene, shown: Extent): Extent | undefined {
   const [west, south, east, north] = common(country.bounds, loaded);
   const small = (shown[2] - shown[0]) * (shown[3] - shown[1]) < (east - west) * (north - south) * smallShare ** 2;
   return small ? union(shown, [west, south, east, north]) : undefined;
-}
-
-function common(a: Readonly<Extent>, b: Readonly<Extent>): Extent {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
 }
 
 export function narrowInsetHeight(width: number): number {
@@ -68,9 +67,7 @@ export function cornerBox(extent: Extent, told: boolean, frame: Box, obstacles: 
 
 function aspectOf(extent: Extent, width: number): number {
   const square: Box = [0, 0, width, width];
-  const trial = projection(fit(extent, square, [0, 0, 0, 0]), square);
-  const [left, top] = trial.toPixel([extent[0], extent[3]]);
-  const [right, bottom] = trial.toPixel([extent[2], extent[1]]);
+  const [left, top, right, bottom] = inPixels(extent, projection(fit(extent, square, [0, 0, 0, 0]), square));
   return Math.max(0.42, Math.min(0.75, (bottom - top + 36) / (right - left + 36)));
 }
 
@@ -92,10 +89,15 @@ export function insetProjection(extent: Extent, box: Box): Projection {
   return projection(fit(extent, box, insetPadding), box);
 }
 
+/** The box that an extent takes on a map. */
+export function inPixels(extent: Readonly<Extent>, view: Projection): Box {
+  const [left, top] = view.toPixel([extent[0], extent[3]]);
+  const [right, bottom] = view.toPixel([extent[2], extent[1]]);
+  return [left, top, right, bottom];
+}
+
 /** Where the main map looks, drawn on the inset. */
 export function frameOn(inset: Projection, main: Extent): Box | undefined {
-  const [left, top] = inset.toPixel([main[0], main[3]]);
-  const [right, bottom] = inset.toPixel([main[2], main[1]]);
-  const box: Box = [left, top, right, bottom];
+  const box = inPixels(main, inset);
   return inside(inset.box, box) ? undefined : box;
 }

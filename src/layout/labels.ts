@@ -1,6 +1,6 @@
 /** Labels without collisions: the important first, each at its cheapest spot, shortened before it is left out. */
 import type { LabelLine } from '../scene/index.js';
-import { around, boxesAlong, centre, grow, inside } from './boxes.js';
+import { apart, around, boxesAlong, centre, grow, inside } from './boxes.js';
 import type { Projection } from './camera.js';
 import { forbidden, type Obstacles } from './obstacles.js';
 import { pathOf } from './paths.js';
@@ -57,7 +57,6 @@ interface Candidate {
 
 interface Block {
   readonly lines: readonly LabelLine[];
-  readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly width: number;
   readonly height: number;
@@ -129,12 +128,12 @@ function placeOne(
   }
   if (!best) return undefined;
   const { block, candidate } = best;
-  const leader = candidate.leader;
+  const { box, pin, leader } = candidate;
   return {
     wish,
     lines: layLines(block, candidate, wish, scale),
-    box: candidate.box,
-    pin: candidate.pin,
+    box,
+    pin,
     ...(leader && { leader: pathOf(leader), leaderBoxes: boxesAlong(leader, 1, 6) }),
   };
 }
@@ -150,7 +149,6 @@ function blocksOf(lines: readonly LabelLine[], measure: MeasureText, scale: Type
     const heights = variant.map((line) => fontOf(line.role, scale).size * lineHeight);
     return {
       lines: variant,
-      widths,
       heights,
       width: Math.max(...widths),
       height: heights.reduce((sum, height) => sum + height, 0),
@@ -188,10 +186,10 @@ function besideAnchor(anchor: Box, block: Block, distance: number): Candidate[] 
   ];
   return spots.map(([boxLeft, boxTop, align, preference]): Candidate => {
     const box: Box = [boxLeft, boxTop, boxLeft + width, boxTop + height];
-    const cost = preference + distance * distanceCost;
+    const beside = { box, pin: [x, y], align, cost: preference + distance * distanceCost } as const;
     return distance < leaderFrom
-      ? { box, pin: [x, y], align, cost }
-      : { box, pin: [x, y], align, cost: cost + leaderCost, leader: leaderTo(box, anchor) };
+      ? beside
+      : { ...beside, cost: beside.cost + leaderCost, leader: leaderTo(box, anchor) };
   });
 }
 
@@ -199,7 +197,7 @@ function besideAnchor(anchor: Box, block: Block, distance: number): Candidate[] 
 function leaderTo(box: Box, anchor: Box): [Point, Point] {
   const from = centre(anchor);
   const to: Point = [Math.max(box[0], Math.min(from[0], box[2])), Math.max(box[1], Math.min(from[1], box[3]))];
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  const length = apart(to, from) || 1;
   const skip = Math.min(length, Math.max(anchor[2] - anchor[0], anchor[3] - anchor[1]) / 2);
   const stop = Math.max(skip, length - 2);
   const along = (by: number): Point => [
@@ -218,6 +216,7 @@ function layLines(block: Block, candidate: Candidate, wish: LabelWish, scale: Ty
     const height = block.heights[index] ?? font.size;
     const at: Point = [x, y + (height + font.size * 0.72) / 2];
     y += height;
+    const struck = wish.struck && index === 0;
     return {
       text: line.text,
       at,
@@ -225,7 +224,7 @@ function layLines(block: Block, candidate: Candidate, wish: LabelWish, scale: Ty
       role: line.role,
       anchor: candidate.align,
       ...(line.actor && { actor: line.actor }),
-      ...(wish.struck && index === 0 && { struck: true }),
+      ...(struck && { struck }),
     };
   });
 }

@@ -1,17 +1,17 @@
 /** Lays a scene at a moment out for a view: everything placed, in pixels, painted by whoever is asked. */
 import type { BasemapLayer } from '../basemap/index.js';
 import { unrollLon } from '../geometry/index.js';
-import type { BandMark, Scene } from '../scene/index.js';
+import type { BandMark, Mark, Scene } from '../scene/index.js';
 import { addAreas } from './areas.js';
 import { addBands } from './bands.js';
-import { around, centre, grow, holds } from './boxes.js';
+import { around, centre, grow, holds, inside } from './boxes.js';
 import { boundsOf, fit, maxZoom, projection, type Projection } from './camera.js';
 import { addContextLabels } from './context.js';
 import { extentOf, extentOfMarks, type Extent } from './extent.js';
 import { groundOf } from './ground.js';
-import { cornerBox, frameOn, insetExtent, insetProjection, narrowInsetHeight, sitesBeyond } from './inset.js';
+import { cornerBox, frameOn, inPixels, insetExtent, insetProjection, narrowInsetHeight, sitesBeyond } from './inset.js';
 import { placeLabels, type PlacedLabel } from './labels.js';
-import { draftPanel, ofKind, weights, type PanelDraft } from './draft.js';
+import { draftPanel, furniture, ofKind, weights, type PanelDraft } from './draft.js';
 import { addDimensions } from './dimensions.js';
 import { addCoast, addLines } from './lines.js';
 import { addArrows } from './movements.js';
@@ -101,14 +101,15 @@ function lookAt(scene: Scene, view: View, box: Box, narrow: boolean): { projecte
 
 function cameraFor(scene: Scene, view: View, box: Box, narrow: boolean): Camera {
   const { frame } = scene.basemap;
-  const wish = scene.view.kind === 'centre' && !view.bounds ? scene.view : undefined;
-  const camera = view.camera ?? (wish && { ...wish, zoom: Math.min(wish.zoom, maxZoom) });
-  if (camera) {
-    const [lon, lat] = camera.centre;
-    return { centre: [unrollLon(lon, frame), lat], zoom: camera.zoom };
-  }
+  if (view.camera) return unrolledCamera(view.camera, frame);
+  if (scene.view.kind === 'centre' && !view.bounds)
+    return unrolledCamera({ ...scene.view, zoom: Math.min(scene.view.zoom, maxZoom) }, frame);
   const extent = view.bounds ? unrolled(view.bounds, frame) : (extentOf(scene) ?? wholeWorld);
   return fit(extent, box, narrow ? paddings.narrow : paddings.wide);
+}
+
+function unrolledCamera({ centre: [lon, lat], zoom }: Camera, frame: number): Camera {
+  return { centre: [unrollLon(lon, frame), lat], zoom };
 }
 
 /** West may lie east of east: such bounds cross 180°. */
@@ -124,22 +125,8 @@ function finish(draft: PanelDraft, layer: BasemapLayer): Panel {
   const placed = placeLabels(wishes, draft);
   const context = addContextLabels(draft, layer);
   const labels = placed.map((label) => laidLabel(label, draft.onLand));
-  const leaders = placed.flatMap((label): LeaderShape[] =>
-    label.leader
-      ? [
-          {
-            kind: 'leader',
-            key: `${label.wish.key}/label`,
-            item: label.wish.item,
-            refs: label.wish.refs,
-            title: '',
-            status: 'confirmed',
-            former: false,
-            actors: [],
-            path: label.leader,
-          },
-        ]
-      : [],
+  const leaders = placed.flatMap(({ leader, wish: { key, item, refs } }): LeaderShape[] =>
+    leader ? [{ ...furniture, kind: 'leader', key: `${key}/label`, item, refs, path: leader }] : [],
   );
   return {
     box: view.box,
@@ -154,22 +141,13 @@ function finish(draft: PanelDraft, layer: BasemapLayer): Panel {
 const order: readonly Shape['kind'][] = ['area', 'band', 'line', 'ring', 'arrow', 'leader', 'symbol'];
 
 function rankOf(shape: Shape): number {
-  const rank = order.indexOf(shape.kind) * 2;
-  if (shape.kind === 'line' && shape.role === 'dimension') return order.indexOf('arrow') * 2 + 1;
-  return shape.kind === 'symbol' && shape.symbol !== 'dot' ? rank + 1 : rank;
+  if (shape.kind === 'line' && shape.role === 'dimension') return order.indexOf('arrow') + 0.5;
+  return order.indexOf(shape.kind) + (shape.kind === 'symbol' && shape.symbol !== 'dot' ? 0.5 : 0);
 }
 
-function laidLabel(label: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel {
-  const { key, item, refs } = label.wish;
-  return {
-    key,
-    item,
-    refs,
-    lines: label.lines,
-    box: label.box,
-    pin: label.pin,
-    halo: onLand(centre(label.box)) ? 'land' : 'sea',
-  };
+function laidLabel({ wish, lines, box, pin }: PlacedLabel, onLand: PanelDraft['onLand']): LaidLabel {
+  const { key, item, refs } = wish;
+  return { key, item, refs, lines, box, pin, halo: onLand(centre(box)) ? 'land' : 'sea' };
 }
 
 /** An inset as it was, with the frame where the main map looks now. */
@@ -190,7 +168,7 @@ function layInset(scene: Scene, extent: Extent, box: Box, shown: Extent, measure
   const known = inFrame.find((site) => site.placeKind === 'capital' || site.placeKind === 'city') ?? inFrame[0];
   const best = known ? [{ ...known, symbols: [], notes: [] }] : [];
   const sites = addSites(draft, [...sitesBeyond(scene, shown), ...best]);
-  const arrows = ofKind(scene, 'arrow').filter((arrow) => !extentHolds(shown, arrow));
+  const arrows = ofKind(scene, 'arrow').filter((arrow) => !isWithin(shown, arrow));
   addArrows(draft, arrows, sites);
   if (frame) draft.obstacles.add(edgeBoxes(frame), weights.frame);
   const panel = finish(draft, scene.basemap.overview);
@@ -206,14 +184,13 @@ function withoutLabel(band: BandMark): BandMark {
 function pixelsAcross(band: BandMark, view: Projection): number {
   const extent = extentOfMarks([band]);
   if (!extent) return 0;
-  const [left, bottom] = view.toPixel([extent[0], extent[1]]);
-  const [right, top] = view.toPixel([extent[2], extent[3]]);
+  const [left, top, right, bottom] = inPixels(extent, view);
   return Math.hypot(right - left, bottom - top);
 }
 
-function extentHolds(shown: Extent, mark: Parameters<typeof extentOfMarks>[0][number]): boolean {
+function isWithin(shown: Extent, mark: Mark): boolean {
   const extent = extentOfMarks([mark]);
-  return !extent || (extent[0] >= shown[0] && extent[1] >= shown[1] && extent[2] <= shown[2] && extent[3] <= shown[3]);
+  return !extent || inside(extent, shown);
 }
 
 function edgeBoxes([left, top, right, bottom]: Box): Box[] {

@@ -1,9 +1,11 @@
 /** From positions to clipped, thinned path data: tenths of a pixel, and no point that the eye cannot tell. */
 import type { MultiPolygon } from 'geojson';
 import { clipPolygon, clipPolyline } from 'lineclip';
-import { grow } from './boxes.js';
+import { boxAround, grow, meet } from './boxes.js';
 import type { Projection } from './camera.js';
-import type { Box, PathData, Point } from './types.js';
+import type { PathData, Point } from './types.js';
+
+type Line = readonly (readonly number[])[];
 
 /** Outlines run this far beyond the frame, so that their strokes do not show at its edge. */
 const margin = 6;
@@ -33,42 +35,33 @@ function tenth(value: number): string {
 }
 
 /** Rings of polygons, clipped to the box. */
-export function polygonPath(geometry: MultiPolygon, view: Projection): PathData {
+export function polygonPath({ coordinates }: MultiPolygon, view: Projection): PathData {
   const frame = grow(view.box, margin);
-  let data = '';
-  for (const polygon of geometry.coordinates) {
-    for (const ring of polygon) data += ringPath(ring, view, frame);
-  }
-  return data;
-}
-
-function ringPath(ring: readonly (readonly number[])[], view: Projection, frame: Box): PathData {
-  const points = thin(project(ring, view));
-  if (points.length < 3 || !meets(points, frame)) return '';
-  const clipped = clipPolygon(points, frame);
-  return clipped.length < 3 ? '' : pathOf(clipped, true);
+  const rings = coordinates.flat().map((ring): PathData => {
+    const points = thin(project(ring, view));
+    if (points.length < 3 || !meet(boxAround(points), frame)) return '';
+    const clipped = clipPolygon(points, frame);
+    return clipped.length < 3 ? '' : pathOf(clipped, true);
+  });
+  return rings.join('');
 }
 
 /** The pieces of lines inside the frame, and so far beyond it, in pixels. */
-export function linePieces(
-  lines: readonly (readonly (readonly number[])[])[],
-  view: Projection,
-  beyond = margin,
-): Point[][] {
+export function linePieces(lines: readonly Line[], view: Projection, beyond = margin): Point[][] {
   const frame = grow(view.box, beyond);
   return lines.flatMap((line): Point[][] => {
     const points = thin(project(line, view));
-    return points.length > 1 && meets(points, frame) ? clipPolyline(points, frame) : [];
+    return points.length > 1 && meet(boxAround(points), frame) ? clipPolyline(points, frame) : [];
   });
 }
 
-export function linesPath(lines: readonly (readonly (readonly number[])[])[], view: Projection): PathData {
+export function linesPath(lines: readonly Line[], view: Projection): PathData {
   return linePieces(lines, view)
     .map((piece) => pathOf(piece))
     .join('');
 }
 
-export function project(line: readonly (readonly number[])[], view: Projection): Point[] {
+export function project(line: Line, view: Projection): Point[] {
   return line.map((at) => view.toPixel([at[0] ?? 0, at[1] ?? 0]));
 }
 
@@ -83,18 +76,4 @@ function thin(points: readonly Point[]): Point[] {
     if (keep) last = point;
     return keep;
   });
-}
-
-function meets(points: readonly Point[], frame: Box): boolean {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const [x, y] of points) {
-    if (x < left) left = x;
-    if (x > right) right = x;
-    if (y < top) top = y;
-    if (y > bottom) bottom = y;
-  }
-  return left <= frame[2] && right >= frame[0] && top <= frame[3] && bottom >= frame[1];
 }

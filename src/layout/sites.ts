@@ -1,6 +1,6 @@
 /** Sites in pixels: symbols in a row, moved apart where they would cover each other, and rings for what is vague. */
 import type { LabelLine, SiteMark, SiteSymbol } from '../scene/index.js';
-import { around, grow, holds } from './boxes.js';
+import { apart, around, grow, holds, moved } from './boxes.js';
 import type { Projection } from './camera.js';
 import { baseOf, weights, wishOf, type PanelDraft } from './draft.js';
 import { Obstacles } from './obstacles.js';
@@ -33,13 +33,7 @@ const minorBudget = 55;
 const exactReach = 26;
 const vagueReach = 44;
 
-interface SymbolSizes {
-  readonly badge: number;
-  readonly seat: number;
-  readonly incident: number;
-  readonly stands: number;
-  readonly dot: number;
-}
+type SymbolSizes = Readonly<Record<SymbolShapeLaid['symbol'], number>>;
 
 const sizesByScale: Readonly<Record<TypeScale, SymbolSizes>> = {
   wide: { badge: 13, seat: 21, incident: 16, stands: 16, dot: 5 },
@@ -62,10 +56,10 @@ function laySites(sites: readonly SiteMark[], view: Projection, sizes: SymbolSiz
 function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes, taken: Obstacles): LaidSite {
   const rows = rowsOf(oneOfEach(site.symbols), sizes);
   const width = Math.max(sizes.dot, ...rows.map((row) => row.width));
-  const height = rows.reduce((sum, row) => sum + row.height + gap, -gap);
+  const height = Math.max(inRow(rows.map((row) => row.height)), sizes.dot);
   const radius = site.vague ? view.pixels(site.precisionKm, site.at[1]) : 0;
   const reach = site.vague ? Math.min(radius * 0.85, vagueReach) : exactReach;
-  const centre = freeSpot(at, width, Math.max(height, sizes.dot), rows.length > 0 ? reach : 0, taken, view.box);
+  const centre = freeSpot(at, width, height, rows.length > 0 ? reach : 0, taken, view.box);
   let y = centre[1] - height / 2;
   const laid = rows.flatMap((row): SymbolShapeLaid[] => {
     let x = centre[0] - row.width / 2;
@@ -77,16 +71,16 @@ function laySite(site: SiteMark, at: Point, view: Projection, sizes: SymbolSizes
       return laySymbol(symbol, [x - gap - size / 2, middle], size, at);
     });
   });
-  const moved = Math.hypot(centre[0] - at[0], centre[1] - at[1]);
+  const isMoved = apart(centre, at) > 4;
   const base = baseOf(site);
   return {
     site,
     at,
-    box: around(centre, width / 2, Math.max(height, sizes.dot) / 2),
+    box: around(centre, width / 2, height / 2),
     symbols: laid.length > 0 ? laid : [{ ...base, kind: 'symbol', symbol: 'dot', at, size: sizes.dot }],
     ...(site.vague &&
       radius < largestRing(view) && { ring: { ...base, key: `${site.key}/ring`, kind: 'ring', at, radius } }),
-    ...(moved > 4 &&
+    ...(isMoved &&
       !site.vague && { leader: { ...base, key: `${site.key}/leader`, kind: 'leader', path: pathOf([at, centre]) } }),
   };
 }
@@ -102,41 +96,35 @@ function rowsOf(symbols: readonly SiteSymbol[], sizes: SymbolSizes) {
   return Array.from({ length: Math.ceil(symbols.length / perRow) }, (_, index) => {
     const row = symbols.slice(index * perRow, (index + 1) * perRow);
     const widths = row.map((symbol) => sizes[symbol.shape.kind]);
-    const width = widths.reduce((sum, size) => sum + size + gap, -gap);
-    return { symbols: row, width, height: Math.max(...widths) };
+    return { symbols: row, width: inRow(widths), height: Math.max(...widths) };
   });
+}
+
+/** Side by side, with gaps between. */
+function inRow(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size + gap, -gap);
 }
 
 /** The same actor's badge is shown once: a seat says more than a badge. */
 function oneOfEach(symbols: readonly SiteSymbol[]): SiteSymbol[] {
   return symbols.filter((symbol, index) => {
     if (symbol.shape.kind !== 'badge') return true;
-    const actors = symbol.actors.join(' ');
-    return !symbols.some(
-      (other, at) =>
-        other.actors.join(' ') === actors &&
-        ((other.shape.kind === 'seat' && !symbol.former) ||
-          (other.shape.kind === 'badge' && at < index && other.status === symbol.status && !other.former)),
-    );
+    return !symbols.some((other, at) => sameActors(symbol, other) && saysAsMuch(other, symbol, at < index));
   });
 }
 
+function sameActors(one: SiteSymbol, other: SiteSymbol): boolean {
+  return one.actors.join(' ') === other.actors.join(' ');
+}
+
+function saysAsMuch(other: SiteSymbol, badge: SiteSymbol, earlier: boolean): boolean {
+  if (other.shape.kind === 'seat') return !badge.former;
+  return other.shape.kind === 'badge' && earlier && other.status === badge.status && !other.former;
+}
+
 function laySymbol(symbol: SiteSymbol, at: Point, size: number, pin: Point): SymbolShapeLaid {
-  const { shape } = symbol;
-  return {
-    ...baseOf(symbol),
-    kind: 'symbol',
-    symbol: shape.kind,
-    at,
-    pin,
-    size,
-    ...(shape.kind === 'incident' && { number: shape.number }),
-    ...(shape.kind === 'stands' && {
-      movement: shape.movement,
-      state: shape.state,
-      figure: shape.figure,
-    }),
-  };
+  const { kind, ...shown } = symbol.shape;
+  return { ...baseOf(symbol), kind: 'symbol', symbol: kind, at, pin, size, ...shown };
 }
 
 function freeSpot(at: Point, width: number, height: number, reach: number, taken: Obstacles, frame: Box): Point {
@@ -148,7 +136,7 @@ function freeSpot(at: Point, width: number, height: number, reach: number, taken
   for (let radius = 4; radius <= reach; radius += 3) {
     for (let turn = 0; turn < 12; turn++) {
       const angle = (turn * Math.PI) / 6;
-      const spot: Point = [at[0] + radius * Math.cos(angle), at[1] + radius * Math.sin(angle)];
+      const spot = moved(at, [Math.cos(angle), Math.sin(angle)], radius);
       if (clear(spot)) return spot;
     }
   }
@@ -175,35 +163,32 @@ function reachOf(priority: number, scale: TypeScale): number {
 /** Sites with their rings, leaders and labels. */
 export function addSites(draft: PanelDraft, marks: readonly SiteMark[]): LaidSite[] {
   const sites = laySites(marks, draft.view, sizesByScale[draft.scale]);
-  for (const laid of sites) {
-    if (laid.ring) {
-      draft.shapes.push(laid.ring);
-      const { at, radius } = laid.ring;
-      const rim = Array.from({ length: 32 }, (_, i) =>
-        around([at[0] + radius * Math.cos((i * Math.PI) / 16), at[1] + radius * Math.sin((i * Math.PI) / 16)], 2),
-      );
+  for (const { site, box, symbols, ring, leader } of sites) {
+    if (ring) {
+      draft.shapes.push(ring);
+      const { at, radius } = ring;
+      const rim = Array.from({ length: 32 }, (_, i) => {
+        const angle = (i * Math.PI) / 16;
+        return around(moved(at, [Math.cos(angle), Math.sin(angle)], radius), 2);
+      });
       draft.obstacles.add(rim, weights.ring);
     }
-    if (laid.leader) draft.shapes.push(laid.leader);
-    draft.shapes.push(...laid.symbols);
-    draft.obstacles.add([grow(laid.box, 1)], Infinity);
-    draft.rivals.add([laid.box], 100, laid.site.key);
-    const lines = [...laid.site.label.lines, ...laid.site.notes.flatMap(wrapped)];
+    if (leader) draft.shapes.push(leader);
+    draft.shapes.push(...symbols);
+    draft.obstacles.add([grow(box, 1)], Infinity);
+    draft.rivals.add([box], 100, site.key);
+    const lines = [...site.label.lines, ...site.notes.flatMap(wrapped)];
     const [name, ...rest] = lines;
     if (!name) continue;
-    const ordered = [
-      name,
-      ...rest.filter((line) => line.role !== 'doubt'),
-      ...rest.filter((line) => line.role === 'doubt'),
-    ];
-    const struck = laid.site.status === 'denied';
+    const isDoubt = ({ role }: LabelLine): boolean => role === 'doubt';
+    const ordered = [name, ...rest.filter((line) => !isDoubt(line)), ...rest.filter(isDoubt)];
     draft.wishes.push({
-      ...wishOf(laid.site, ordered),
-      anchors: [laid.box],
-      priority: laid.site.priority,
-      reach: reachOf(laid.site.priority, draft.scale),
-      ...(laid.site.priority < importantFrom && { budget: minorBudget }),
-      struck,
+      ...wishOf(site, ordered),
+      anchors: [box],
+      priority: site.priority,
+      reach: reachOf(site.priority, draft.scale),
+      ...(site.priority < importantFrom && { budget: minorBudget }),
+      struck: site.status === 'denied',
       site: true,
     });
   }
