@@ -53,6 +53,8 @@ export class Living implements Life, Tenant, ReactiveController {
     this.features = new Features((item) => hooks.chosen(item));
     host.addController(this);
     still.quicken(this);
+    // A reader was here before.
+    if (still.wishes?.frame.matches(':focus-within')) this.#wanting.reached();
   }
 
   get state(): MapState {

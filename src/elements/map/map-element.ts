@@ -82,7 +82,8 @@ export abstract class MapElement extends BriefElement {
   /** Makes the map live; whether it is. */
   async goLive(): Promise<boolean> {
     await this.#settled();
-    return this.panel.handling?.life.goLive() ?? false;
+    const { life } = await this.panel.handed;
+    return life.goLive();
   }
 
   /** Back to the still, at the view that the reader has moved to. */

@@ -7,15 +7,19 @@ import { StillMap } from './still-map.js';
 import type { MapWishes, PanelHooks, PanelHost } from './wishes.js';
 
 export class MapPanel implements ReactiveController {
+  /** Resolves once it is more than a picture. */
+  readonly handed: Promise<Handling>;
   readonly #still: StillMap;
   #handling: Handling | undefined;
   #frame: HTMLElement | undefined;
+  #hand: (handling: Handling) => void = () => undefined;
 
   constructor(
     private readonly host: PanelHost,
     prefix: string,
     private readonly hooks: PanelHooks,
   ) {
+    this.handed = new Promise((resolve) => (this.#hand = resolve));
     host.addController(this);
     this.#still = new StillMap(host, prefix, () => {
       hooks.drawn();
@@ -30,6 +34,7 @@ export class MapPanel implements ReactiveController {
   /** Until then it is a picture. */
   handOver(kind: typeof Handling): void {
     this.#handling ??= new kind(this.host, this.#still, this.hooks);
+    this.#hand(this.#handling);
     this.host.requestUpdate();
   }
 

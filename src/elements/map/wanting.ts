@@ -27,7 +27,7 @@ export class Wanting {
 
   constructor(private readonly ties: WantingTies) {
     this.#attention = new Attention(
-      { coming: () => this.#near(), reached: () => this.#reached(), used: ties.used },
+      { coming: () => this.#near(), reached: () => this.reached(), used: ties.used },
       () => this.#seen(),
     );
   }
@@ -67,6 +67,13 @@ export class Wanting {
     if (!this.tried && this.ties.wishes()?.interactive === 'eager') this.#come();
   }
 
+  /** By a reader. */
+  reached(): void {
+    if (this.ties.wishes()?.interactive === 'never') return;
+    this.ties.reached();
+    if (this.mayTry) this.ties.goLive('asked');
+  }
+
   /** There is room for what waited. */
   comeAlive(): void {
     this.#come();
@@ -82,12 +89,6 @@ export class Wanting {
     const wishes = this.ties.wishes();
     if (!wishes || wishes.interactive === 'never') return;
     if (this.mayTry && this.ties.pool.open && !this.ties.coming()) fetchAhead(wishes);
-  }
-
-  #reached(): void {
-    if (this.ties.wishes()?.interactive === 'never') return;
-    this.ties.reached();
-    if (this.mayTry) this.ties.goLive('asked');
   }
 
   #seen(): void {
