@@ -15,9 +15,11 @@ export const darkColours = css`
 `;
 
 export const ground = css`
+  /* Only with importance do these hold against a page's own rules for every element. */
   :host {
     display: block !important;
-    container-type: inline-size;
+    container-type: inline-size !important;
+    writing-mode: horizontal-tb !important;
     min-inline-size: 0;
   }
 
@@ -29,6 +31,17 @@ export const ground = css`
   *::before,
   *::after {
     box-sizing: border-box;
+  }
+
+  /* Nothing is inherited but custom properties, and whether the page shows it. */
+  .brief {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    visibility: inherit;
+    pointer-events: inherit;
+    /* The element's own lang attribute, which "all" would take away. */
+    -webkit-locale: revert-layer;
   }
 
   .brief {
@@ -65,14 +78,7 @@ export const ground = css`
       sans-serif
     );
     font-size: max(14px, 0.875rem);
-    font-style: normal;
-    font-weight: 400;
     line-height: 1.429;
-    letter-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
     font-variant-numeric: lining-nums;
   }

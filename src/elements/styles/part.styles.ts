@@ -55,7 +55,7 @@ export function usualHeight(pixels: number): CSSResult {
 export const filling = css`
   :host {
     display: grid !important;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr) !important;
   }
 
   .brief {
