@@ -1,4 +1,4 @@
-/** Two projects: pure floors, the package and whole pages in Node; elements in a real Chromium. */
+/** Three projects: pure floors and the package in Node; whole pages, driven from Node; elements in a real Chromium. */
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
 import { chromiumArgs, findChromium } from './scripts/find-chromium.js';
@@ -12,9 +12,26 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.browser.test.ts'],
+          exclude: ['tests/**/*.browser.test.ts', 'tests/page/**'],
           setupFiles: ['tests/seed.ts'],
           testTimeout: 30_000,
+          // Nothing here leaves a trace: each file need not load the floors anew.
+          isolate: false,
+          pool: 'threads',
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['tests/page/**/*.test.ts'],
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
+          // A page waits as much as it works; Vitest would leave one of two cores to itself.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,6 +49,7 @@ export default defineConfig({
           setupFiles: ['tests/quiet.ts'],
           testTimeout: 30_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
           browser: {
             enabled: true,
             headless: true,

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.js';
 import { Browsing, examples } from './browsing.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -11,47 +8,27 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browsing.stop());
 
-interface Finding {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
+/** In light, and narrow in dark, every page is looked at in `examples-pages.test.ts`. */
 describe('Axe finds nothing', () => {
-  const looks = examples.flatMap((name) => (['light', 'dark'] as const).map((theme) => [name, theme] as const));
-
-  it.each(looks)('in %s, %s', async (name, theme) => {
-    const { page } = await browsing.visit(`/examples/${name}.html`, 1200, { colorScheme: theme });
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-      const { violations: found } = await runner.run();
-      return found.map(({ id, nodes }) => ({
-        id,
-        nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`),
-      }));
-    });
-    expect(violations).toEqual([]);
-    await page.close();
+  it.each(examples)('in %s, wide and dark', async (name) => {
+    const { page, leave } = await browsing.visit(`/examples/${name}.html`, 1200, { colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    await leave();
   });
 
   it('on a phone, with the legend open', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 360);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 360);
     await page.locator('.key-line').click();
     expect(await page.locator('.key-line').getAttribute('aria-expanded')).toBe('true');
     expect(await page.locator('.legend-body').isVisible()).toBe(true);
-    await page.evaluate(axe);
-    const ids = await page.evaluate(async () => {
-      const { axe: runner } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-      return (await runner.run()).violations.map(({ id }) => id);
-    });
-    expect(ids).toEqual([]);
-    await page.close();
+    expect(await violations(page)).toEqual([]);
+    await leave();
   });
 });
 
 describe('By keyboard', () => {
   it('every name, footnote and control is reached, and each shows that it is', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     const active = () =>
       page.evaluate(() => {
         const element = document.querySelector('map-brief')?.shadowRoot?.activeElement;
@@ -79,11 +56,11 @@ describe('By keyboard', () => {
     ]) {
       expect(reached).toContain(name);
     }
-    await page.close();
+    await leave();
   });
 
   it('Enter on a name keeps its mark lit, Escape lets it go', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     const name = page.locator('map-brief .name', { hasText: 'about 155 miles' });
     await name.focus();
     await page.keyboard.press('Enter');
@@ -91,13 +68,13 @@ describe('By keyboard', () => {
     expect(await page.locator('map-brief .frame.lighting .band.lit').count()).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     expect(await name.getAttribute('aria-pressed')).toBe('false');
-    await page.close();
+    await leave();
   });
 });
 
 describe('Read aloud', () => {
   it('the map has a name and a description, and headings come in order', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     const svg = page.locator('map-brief .frame > svg');
     expect(await svg.getAttribute('role')).toBe('img');
     const levels = await page
@@ -105,6 +82,6 @@ describe('Read aloud', () => {
       .evaluateAll((all) => all.map(({ tagName }) => Number(tagName.slice(1))));
     expect(levels[0]).toBe(1);
     for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-    await page.close();
+    await leave();
   });
 });

@@ -1,11 +1,9 @@
 /** Every page that the index leads to: quiet, at rest, readable by all, and as simple as the code that it shows. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright';
-import { Browsing } from './browsing.js';
+import { violations } from './axe.js';
+import { Browsing, settled } from './browsing.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const folder = new URL('../../examples/', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'));
 /** The one that `scripts/made.ts` writes when it is asked for. */
@@ -26,22 +24,9 @@ afterAll(() => browsing.stop());
 const visit = (name: string, width: number, colorScheme: 'light' | 'dark' = 'light') =>
   browsing.open(`/examples/${name}`, width, { colorScheme });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: runner } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
-    };
-    const { violations: found } = await runner.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`),
-    );
-  });
-}
-
 describe('The index', () => {
   it('leads to every page, and nowhere else than to what is there', async () => {
-    const { page } = await visit('index.html', 1200);
+    const { page, leave } = await visit('index.html', 1200);
     const links = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
     const paths = new Set(links.map((href) => new URL(href).pathname.replace('/examples/', '')));
     expect([...paths].filter((path) => path.endsWith('.html')).sort()).toEqual(
@@ -52,7 +37,7 @@ describe('The index', () => {
       .locator('img')
       .evaluateAll((all) => all.filter((img) => (img as HTMLImageElement).naturalWidth === 0).length);
     expect(blank).toBe(0);
-    await page.close();
+    await leave();
   });
 });
 
@@ -61,8 +46,8 @@ describe.each(pages)('%s', (name) => {
     [1200, 'light'],
     [360, 'dark'],
   ] as const)('%i px, %s: quiet, at rest, nothing sideways, no other host, open to all', async (width, theme) => {
-    const { page, requests, noise } = await visit(name, width, theme);
-    await page.waitForTimeout(200);
+    const { page, requests, noise, leave } = await visit(name, width, theme);
+    await settled(page);
     const expected = wrong[name] ?? [];
     expect(noise.filter((line) => !expected.some((pattern) => pattern.test(line)))).toEqual([]);
     expect(requests.filter((url) => new URL(url).origin !== browsing.origin)).toEqual([]);
@@ -72,7 +57,7 @@ describe.each(pages)('%s', (name) => {
     expect(shift, sources.join('\n')).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await violations(page)).toEqual([]);
-    await page.close();
+    await leave();
   });
 });
 

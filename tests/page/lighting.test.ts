@@ -17,7 +17,7 @@ const litMarks = (page: Page) => page.locator('map-brief .frame g.lit').count();
 
 describe('What is lit follows the reader', () => {
   it('by keyboard, from name to name', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     await page.locator('map-brief .story .name').first().focus();
     expect(await litNames(page)).toEqual(['is']);
     for (const next of ['is-west', 'is-south', 'sirte']) {
@@ -27,11 +27,11 @@ describe('What is lit follows the reader', () => {
     }
     await page.keyboard.press('Shift+Tab');
     expect(await litNames(page)).toEqual(['is-south']);
-    await page.close();
+    await leave();
   });
 
   it('by pointer, from name to name and off', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     for (const id of ['is-west', 'strip', 'villages']) {
       await page.locator(`map-brief .story .name[data-ref="${id}"]`).first().hover();
       expect(await litNames(page)).toEqual([id]);
@@ -40,11 +40,11 @@ describe('What is lit follows the reader', () => {
     await page.locator('map-brief .story .head').first().hover();
     expect(await litNames(page)).toEqual([]);
     expect(await litMarks(page)).toBe(0);
-    await page.close();
+    await leave();
   });
 
   it('by pointer, from mark to name and to the next mark', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     const onto = async (id: string) => {
       const box = await page.locator(`map-brief .frame g[data-item="${id}"]`).first().boundingBox();
       if (!box) throw new Error(`${id} is not on the map.`);
@@ -57,6 +57,6 @@ describe('What is lit follows the reader', () => {
     await onto('lna-south-east');
     expect(await litNames(page)).toContain('lna-south-east');
     expect(await litNames(page)).not.toContain('villages');
-    await page.close();
+    await leave();
   });
 });

@@ -1,12 +1,9 @@
 /** The live map by keyboard, wheel and button: all of it can be reached, and nothing holds the reader. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './axe.js';
 import { Browsing } from './browsing.js';
 import { atRest, brief, farthest, frameOf, goLive, isLive, key, landed, middleOf, places } from './living.js';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browsing: Browsing;
 beforeAll(async () => {
@@ -43,33 +40,31 @@ const comesAlive = (page: Page) => expect.poll(() => isLive(page), { timeout: 15
 
 describe('By keyboard alone', () => {
   it('the map comes alive under the focus, moves, zooms and shows the whole again', async () => {
-    const { page, noise } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, noise, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     await tabTo(page, 'frame');
     await comesAlive(page);
     expect((await focus(page))[0]).toBe('frame');
     const home = await places(page);
-    await atRest(page);
+    const away = async () => farthest(home, await places(page));
     for (const [press, back] of [
       ['ArrowLeft', 'ArrowRight'],
       ['ArrowUp', 'ArrowDown'],
       ['+', '-'],
     ] as const) {
       await key(page, press);
-      await atRest(page);
-      expect(farthest(home, await places(page)), press).toBeGreaterThan(20);
+      await expect.poll(away, { message: press }).toBeGreaterThan(20);
+      await landed(page);
       await key(page, back);
-      await atRest(page);
-      expect(farthest(home, await places(page)), back).toBeLessThanOrEqual(2);
+      await expect.poll(away, { message: back }).toBeLessThanOrEqual(2);
     }
     await key(page, '+', 'ArrowUp', '0');
-    await atRest(page);
-    expect(farthest(home, await places(page))).toBeLessThanOrEqual(0.5);
+    await expect.poll(away).toBeLessThanOrEqual(0.5);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   }, 60_000);
 
   it('Tab leads to what stands on it as to one, arrows from one to the next, then on to the buttons and out', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     await goLive(page);
     await tabTo(page, 'frame');
     const way: string[] = [];
@@ -96,11 +91,11 @@ describe('By keyboard alone', () => {
     expect((await focus(page))[1]).toBe(first);
     await page.keyboard.press('Shift+Tab');
     expect((await focus(page))[0]).toBe('frame');
-    await page.close();
+    await leave();
   }, 60_000);
 
   it('what is out of view is brought in when it has the focus', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     await goLive(page);
     await key(page, '+');
     await atRest(page);
@@ -118,11 +113,11 @@ describe('By keyboard alone', () => {
       });
       expect(inside, (await focus(page))[1]).toBe(true);
     }
-    await page.close();
+    await leave();
   }, 60_000);
 
   it('Enter opens a card that has the focus; Escape closes it and gives the focus back', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     await goLive(page);
     await frameOf(page).focus();
     await page.keyboard.press('Tab');
@@ -140,36 +135,26 @@ describe('By keyboard alone', () => {
     await page.keyboard.press('Escape');
     expect(await brief(page).locator('.card').count()).toBe(0);
     expect(await focus(page)).toEqual(before);
-    await page.close();
+    await leave();
   });
 
   it.each(['light', 'dark'] as const)('axe finds nothing on the live map and its card, %s', async (colorScheme) => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200, { colorScheme });
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200, { colorScheme });
     await goLive(page);
-    await page.evaluate(axe);
-    const violations = () =>
-      page.evaluate(async () => {
-        const { axe: runner } = window as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> };
-        };
-        const { violations: found } = await runner.run();
-        return found.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => [node.html, node.failureSummary]) }));
-      });
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await frameOf(page).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await brief(page).locator('.card').waitFor();
-    expect(await violations()).toEqual([]);
-    await page.close();
+    expect(await violations(page)).toEqual([]);
+    await leave();
   });
 });
 
 describe('A map in a page that scrolls', () => {
   it('leaves the wheel to the page, and takes it with Ctrl', async () => {
-    const { page } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     await goLive(page);
-    await atRest(page);
     const home = await places(page);
     await page.mouse.move(...(await middleOf(page)));
     await page.mouse.wheel(0, 120);
@@ -182,34 +167,32 @@ describe('A map in a page that scrolls', () => {
     expect(await page.evaluate(() => scrollY)).toBe(120);
     await landed(page);
     await brief(page).getByRole('button', { name: 'Back to the whole map' }).click();
-    await page.waitForTimeout(100);
-    await atRest(page);
-    expect(farthest(home, await places(page))).toBeLessThanOrEqual(0.5);
-    await page.close();
+    await expect.poll(async () => farthest(home, await places(page))).toBeLessThanOrEqual(0.5);
+    await leave();
   }, 60_000);
 
   it.each([true, false])(
     'fills the screen and comes back (the browser’s own full screen: %s)',
     async (own) => {
-      const { page, noise } = await browsing.visit('/examples/libya-2016.html', 1200);
+      const { page, noise, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
       if (!own) {
         await page.evaluate(() => {
           HTMLElement.prototype.requestFullscreen = () => Promise.reject(new TypeError('Not here.'));
         });
       }
       await goLive(page);
-      await atRest(page);
       const home = await places(page);
       const size = () => frameOf(page).evaluate((frame) => [frame.clientWidth, frame.clientHeight]);
       const before = await size();
       await brief(page).getByRole('button', { name: 'Full screen', exact: true }).click();
       const screen = () => page.evaluate(() => [innerWidth, innerHeight]);
       await expect.poll(async () => String(await size()) === String(await screen())).toBe(true);
-      await atRest(page);
-      const canvas = await brief(page)
-        .locator('canvas')
-        .evaluate((drawn) => [drawn.clientWidth, drawn.clientHeight]);
-      expect(canvas).toEqual(await screen());
+      const canvas = () =>
+        brief(page)
+          .locator('canvas')
+          .evaluate((drawn) => [drawn.clientWidth, drawn.clientHeight]);
+      await expect.poll(async () => String(await canvas()) === String(await screen())).toBe(true);
+      await landed(page);
       // A map that is the whole page takes the wheel.
       const full = await places(page);
       await page.mouse.move(...(await middleOf(page)));
@@ -219,11 +202,9 @@ describe('A map in a page that scrolls', () => {
       await brief(page).getByRole('button', { name: 'Leave full screen' }).click();
       await expect.poll(size).toEqual(before);
       await brief(page).getByRole('button', { name: 'Back to the whole map' }).click();
-      await page.waitForTimeout(100);
-      await atRest(page);
-      expect(farthest(home, await places(page))).toBeLessThanOrEqual(0.5);
+      await expect.poll(async () => farthest(home, await places(page))).toBeLessThanOrEqual(0.5);
       expect(noise).toEqual([]);
-      await page.close();
+      await leave();
     },
     60_000,
   );

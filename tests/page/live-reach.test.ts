@@ -51,7 +51,7 @@ describe('Before a reader reaches for the map, nothing of the live one is loaded
     const visit = await open();
     for (let step = 0; step < 8; step++) await visit.page.mouse.wheel(0, 150);
     await staysStill(visit);
-    await visit.page.close();
+    await visit.leave();
   });
 
   it('by a mouse that crosses it', async () => {
@@ -60,12 +60,12 @@ describe('Before a reader reaches for the map, nothing of the live one is loaded
     await visit.page.mouse.move(x, y);
     await visit.page.mouse.move(5, 5);
     await staysStill(visit);
-    await visit.page.close();
+    await visit.leave();
   });
 
   it('by a wheel over it, however long it turns', async () => {
     const visit = await open();
-    const { page } = visit;
+    const { page, leave } = visit;
     const [x, y] = await middleOf(page);
     await page.mouse.move(x, y);
     for (let step = 0; step < 12; step++) {
@@ -74,12 +74,12 @@ describe('Before a reader reaches for the map, nothing of the live one is loaded
     }
     await page.mouse.move(5, 5);
     await staysStill(visit);
-    await page.close();
+    await leave();
   });
 
   it('by a map that is scrolled under a mouse at rest', async () => {
     const visit = await open();
-    const { page } = visit;
+    const { page, leave } = visit;
     await page.evaluate(() => (document.body.style.paddingBlockStart = '900px'));
     await page.mouse.move(600, 450);
     for (let step = 0; step < 6; step++) {
@@ -88,12 +88,12 @@ describe('Before a reader reaches for the map, nothing of the live one is loaded
     }
     expect(await frameOf(page).evaluate((frame) => frame.getBoundingClientRect().top)).toBeLessThan(400);
     await staysStill(visit);
-    await page.close();
+    await leave();
   });
 
   it('by a finger that scrolls past', async () => {
     const visit = await open();
-    const { page } = visit;
+    const { page, leave } = visit;
     const touch = await fingers(page);
     const [x, y] = await middleOf(page);
     await touch.down([x, y]);
@@ -101,63 +101,63 @@ describe('Before a reader reaches for the map, nothing of the live one is loaded
     await touch.up();
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     await staysStill(visit);
-    await page.close();
+    await leave();
   });
 
   it('by anything, where the page wants no live map', async () => {
     const visit = await open();
-    const { page } = visit;
+    const { page, leave } = visit;
     await brief(page).evaluate((element) => ((element as MapBriefElement).interactive = 'never'));
     const [x, y] = await middleOf(page);
     await page.mouse.click(x, y);
     await frameOf(page).focus();
     await staysStill(visit);
-    await page.close();
+    await leave();
   });
 });
 
 describe('A reach for the map brings it', () => {
   it('by a mouse that stays', async () => {
-    const { page, noise } = await open();
+    const { page, noise, leave } = await open();
     const [x, y] = await middleOf(page);
     await page.mouse.move(x, y);
     await comesAlive(page);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   });
 
   it('by the keyboard’s focus, which stays where it is', async () => {
-    const { page, noise } = await open();
+    const { page, noise, leave } = await open();
     const focused = () =>
       frameOf(page).evaluate((frame) => (frame.getRootNode() as ShadowRoot).activeElement === frame);
     for (let step = 0; step < 60 && !(await focused()); step++) await page.keyboard.press('Tab');
     await comesAlive(page);
     expect(await focused()).toBe(true);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   });
 
   it('by a press', async () => {
-    const { page } = await open();
+    const { page, leave } = await open();
     await page.mouse.click(...(await middleOf(page)));
     await comesAlive(page);
-    await page.close();
+    await leave();
   });
 
   it('by two fingers, and by a tap', async () => {
     for (const tap of [false, true]) {
-      const { page } = await open();
+      const { page, leave } = await open();
       const touch = await fingers(page);
       const [x, y] = await middleOf(page);
       await touch.down(...(tap ? [[x, y] as const] : [[x - 40, y] as const, [x + 40, y] as const]));
       await touch.up();
       await comesAlive(page);
-      await page.close();
+      await leave();
     }
   });
 
   it('by itself, where the page wants it at once or when it is seen', async () => {
-    const { page } = await browsing.visit('/examples/minimal.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/minimal.html', 1200);
     await another(page, { src: 'minimal.json', interactive: 'eager' });
     await comesAlive(page);
     await page.evaluate(() => (document.body.style.paddingBlockStart = '2000px'));
@@ -166,15 +166,15 @@ describe('A reach for the map brings it', () => {
     expect(await isLive(page)).toBe(false);
     await brief(page).evaluate((element) => element.scrollIntoView());
     await comesAlive(page);
-    await page.close();
+    await leave();
   });
 
   it('by a page that changes its mind', async () => {
-    const { page } = await browsing.visit('/examples/minimal.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/minimal.html', 1200);
     await brief(page).evaluate((element) => ((element as MapBriefElement).interactive = 'visible'));
     await comesAlive(page);
     await brief(page).evaluate((element) => ((element as MapBriefElement).interactive = 'never'));
     await expect.poll(() => isLive(page)).toBe(false);
-    await page.close();
+    await leave();
   });
 });

@@ -10,12 +10,9 @@ let browsing: Browsing;
 let comparing: Comparing;
 beforeAll(async () => {
   browsing = await Browsing.start();
-  comparing = await Comparing.start();
+  comparing = await Comparing.in(browsing.browser);
 }, 60_000);
-afterAll(async () => {
-  await comparing.stop();
-  await browsing.stop();
-});
+afterAll(() => browsing.stop());
 
 const open = (name = 'libya-2016') => browsing.visit(`/examples/${name}.html`, 1200);
 
@@ -41,9 +38,9 @@ const hasFocus = (page: Page, name: string) =>
 const set = (page: Page, properties: { readonly theme?: 'dark'; readonly src?: string }) =>
   brief(page).evaluate((element, values) => void Object.assign(element, values), properties);
 
-describe('There and back ten times', () => {
-  it('the picture is the same, on the same nodes', async () => {
-    const { page, noise } = await open();
+describe('There and back again and again', () => {
+  it('ten times, and the picture is the same, on the same nodes', async () => {
+    const { page, noise, leave } = await open();
     await remember(page, 'svg', '.frame svg');
     const still = await atRest(page);
     await goLive(page);
@@ -54,22 +51,26 @@ describe('There and back ten times', () => {
         .locator('.frame > svg')
         .evaluate((svg) => svg.outerHTML);
     const markup = await written();
+    // What shifts a little each time has shifted the most at the end.
+    const looked = [1, 9];
     for (let time = 1; time < 10; time++) {
-      expect((await comparing.compare(still, await atRest(page))).share, `still ${String(time)}`).toBe(0);
+      if (looked.includes(time))
+        expect(await comparing.share(still, await atRest(page)), `still ${String(time)}`).toBe(0);
       expect(await written()).toBe(markup);
       await goLive(page);
-      expect((await comparing.compare(live, await atRest(page))).share, `live ${String(time)}`).toBeLessThan(0.0005);
+      if (looked.includes(time))
+        expect(await comparing.share(live, await atRest(page)), `live ${String(time)}`).toBeLessThan(0.0005);
       expect(await sameAs(page, 'svg', '.frame svg')).toBe(true);
       await goStill(page);
     }
     expect(await sameAs(page, 'svg', '.frame > svg')).toBe(true);
     expect(await page.locator('canvas').count()).toBe(0);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   }, 120_000);
 
   it('the selection, its card and the focus stay, on a name or on a feature', async () => {
-    const { page } = await open();
+    const { page, leave } = await open();
     await goLive(page);
     for (const target of ['.story .name[data-ref="strip"]', 'g[role="button"][tabindex="0"]']) {
       await remember(page, 'target', target);
@@ -79,7 +80,7 @@ describe('There and back ten times', () => {
       await card.waitFor();
       const shown = await card.getAttribute('data-card');
       await brief(page).locator(target).first().focus();
-      for (let time = 0; time < 5; time++) {
+      for (let time = 0; time < 3; time++) {
         await goStill(page);
         expect([await isLive(page), await hasFocus(page, 'target')], target).toEqual([false, true]);
         expect(await card.getAttribute('data-card')).toBe(shown);
@@ -89,11 +90,11 @@ describe('There and back ten times', () => {
       }
       await page.keyboard.press('Escape');
     }
-    await page.close();
+    await leave();
   }, 60_000);
 
   it('a reader sees ground in every frame', async () => {
-    const { page } = await open();
+    const { page, leave } = await open();
     const session = await page.context().newCDPSession(page);
     const frames: Buffer[] = [];
     session.on('Page.screencastFrame', ({ data, sessionId }) => {
@@ -113,13 +114,13 @@ describe('There and back ten times', () => {
     expect(others.length).toBeGreaterThan(3);
     // Buttons come and go; without its ground, or aside, a map differs in far more.
     for (const frame of others) {
-      expect((await comparing.compare(first ?? frame, frame)).share).toBeLessThan(0.02);
+      expect(await comparing.share(first ?? frame, frame)).toBeLessThan(0.02);
     }
-    await page.close();
+    await leave();
   }, 60_000);
 
   it('a view that the reader moved to is kept, and given back by the reset', async () => {
-    const { page } = await open();
+    const { page, leave } = await open();
     const home = await places(page);
     await goLive(page);
     await key(page, '+', 'ArrowLeft');
@@ -134,13 +135,13 @@ describe('There and back ten times', () => {
     await goStill(page);
     await brief(page).evaluate((element) => (element as MapBriefElement).resetView());
     expect(farthest(home, await places(page))).toBeLessThanOrEqual(0.5);
-    await page.close();
+    await leave();
   }, 60_000);
 });
 
 describe('Alive', () => {
   it('what is dragged rests where it was let go', async () => {
-    const { page } = await open();
+    const { page, leave } = await open();
     await goLive(page);
     await atRest(page);
     const before = await places(page);
@@ -155,11 +156,11 @@ describe('Alive', () => {
       const [[x, y] = [0, 0], [toX, toY] = [0, 0]] = [before[pin], after[pin]];
       expect(Math.hypot(toX - x - 60, toY - y - 40), pin).toBeLessThanOrEqual(2);
     }
-    await page.close();
+    await leave();
   });
 
   it('a map that is moved about the page is the same map, at the same view', async () => {
-    const { page, noise } = await open();
+    const { page, noise, leave } = await open();
     await goLive(page);
     await key(page, '+');
     await atRest(page);
@@ -192,11 +193,11 @@ describe('Alive', () => {
     expect(await sameAs(page, 'svg', '.frame svg')).toBe(true);
     expect(farthest(before, await places(page))).toBeLessThanOrEqual(1);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   });
 
   it('another theme and another moment change the picture, and neither the map nor its view', async () => {
-    const { page, noise } = await open('kherson-2022');
+    const { page, noise, leave } = await open('kherson-2022');
     await goLive(page);
     await key(page, '+');
     const light = await atRest(page, true);
@@ -204,7 +205,7 @@ describe('Alive', () => {
     await remember(page, 'canvas', 'canvas');
     await set(page, { theme: 'dark' });
     const dark = await atRest(page, true);
-    expect((await comparing.compare(light, dark)).share).toBeGreaterThan(0.5);
+    expect(await comparing.share(light, dark)).toBeGreaterThan(0.5);
     expect(farthest(before, await places(page))).toBeLessThanOrEqual(1);
     await brief(page).evaluate((element) => (element as MapBriefElement).goTo('2022-03-01'));
     await expect.poll(async () => Object.keys(await places(page)).length).not.toBe(Object.keys(before).length);
@@ -214,13 +215,13 @@ describe('Alive', () => {
     expect(farthest(Object.fromEntries(kept), before)).toBeLessThanOrEqual(1);
     expect(await sameAs(page, 'canvas', 'canvas')).toBe(true);
     await goStill(page);
-    expect((await comparing.compare(await atRest(page, true), dark)).share).toBeLessThan(0.01);
+    expect(await comparing.share(await atRest(page, true), dark)).toBeLessThan(0.01);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   }, 60_000);
 
   it('another briefing is shown by the same map, where that one looks', async () => {
-    const { page, noise } = await open();
+    const { page, noise, leave } = await open();
     await goLive(page);
     await key(page, '+');
     await remember(page, 'canvas', 'canvas');
@@ -233,9 +234,9 @@ describe('Alive', () => {
     expect(noise).toEqual([]);
     const other = await open('tonga-2022');
     expect(farthest(await places(other.page), there)).toBeLessThanOrEqual(2);
-    expect((await comparing.compare(await atRest(other.page, true), live)).share).toBeLessThan(0.01);
-    await other.page.close();
+    expect(await comparing.share(await atRest(other.page, true), live)).toBeLessThan(0.01);
+    await other.leave();
     expect(await frameOf(page).isVisible()).toBe(true);
-    await page.close();
+    await leave();
   }, 60_000);
 });

@@ -10,12 +10,9 @@ let browsing: Browsing;
 let comparing: Comparing;
 beforeAll(async () => {
   browsing = await Browsing.start();
-  comparing = await Comparing.start();
+  comparing = await Comparing.in(browsing.browser);
 }, 60_000);
-afterAll(async () => {
-  await comparing.stop();
-  await browsing.stop();
-});
+afterAll(() => browsing.stop());
 
 const { trouble } = words.live;
 const note = (page: Page) => brief(page).locator('.map-note:not(.coming)');
@@ -80,7 +77,7 @@ describe('The still stays and says why', () => {
   it.each(obstacles)(
     '$name',
     async ({ says, path = 'libya-2016', put }) => {
-      const { page, noise } = await browsing.visit(`/examples/${path}.html`, 1200);
+      const { page, noise, leave } = await browsing.visit(`/examples/${path}.html`, 1200);
       const [still, before] = [await atRest(page), await places(page)];
       await put(page);
       const heard = await liveEvents(page);
@@ -89,7 +86,7 @@ describe('The still stays and says why', () => {
       expect((await note(page).innerText()).trim()).toBe(says);
       expect((await heard()).filter((reason) => reason === true)).toEqual([]);
       expect((await heard()).length).toBe(1);
-      expect((await comparing.compare(still, await picture(page))).share).toBe(0);
+      expect(await comparing.share(still, await picture(page))).toBe(0);
       expect(farthest(before, await places(page))).toBeLessThanOrEqual(0.5);
       expect(await page.locator('canvas').count()).toBe(0);
       expect(noise.filter((line) => line.startsWith('uncaught'))).toEqual([]);
@@ -104,19 +101,19 @@ describe('The still stays and says why', () => {
       await page.keyboard.press('Escape');
       await note(page).getByRole('button').click();
       expect(await note(page).count()).toBe(0);
-      await page.close();
+      await leave();
     },
     60_000,
   );
 
   it('a map that could not be had for a moment is had at the next reach', async () => {
-    const { page } = await browsing.visit('/examples/minimal.html', 1200);
+    const { page, leave } = await browsing.visit('/examples/minimal.html', 1200);
     await page.route('**/maplibre-gl-worker.mjs', (route) => route.abort());
     expect(await goLive(page)).toBe(false);
     await page.unroute('**/maplibre-gl-worker.mjs');
     expect(await goLive(page)).toBe(true);
     expect(await note(page).count()).toBe(0);
-    await page.close();
+    await leave();
   }, 60_000);
 });
 
@@ -130,7 +127,7 @@ describe('A map that loses its graphics', () => {
     }, act);
 
   it('stands on the still’s ground at the same view, says so, and comes back', async () => {
-    const { page, noise } = await browsing.visit('/examples/libya-2016.html', 1200);
+    const { page, noise, leave } = await browsing.visit('/examples/libya-2016.html', 1200);
     const heard = await liveEvents(page);
     await goLive(page);
     await key(page, '+', 'ArrowRight');
@@ -139,7 +136,7 @@ describe('A map that loses its graphics', () => {
     await extension(page, 'loseContext');
     await expect.poll(async () => (await heard()).at(-1)).toBe('context-lost');
     expect((await note(page).innerText()).trim()).toBe(trouble['context-lost']);
-    expect((await comparing.compare(ground, await atRest(page, true))).share).toBeLessThan(0.01);
+    expect(await comparing.share(ground, await atRest(page, true))).toBeLessThan(0.01);
     expect(farthest(before, await places(page))).toBeLessThanOrEqual(1);
 
     await extension(page, 'restoreContext');
@@ -150,13 +147,13 @@ describe('A map that loses its graphics', () => {
     await key(page, '-');
     expect(farthest(before, await places(page))).toBeGreaterThan(2);
     expect(noise.filter((line) => !/context/i.test(line))).toEqual([]);
-    await page.close();
+    await leave();
   }, 60_000);
 });
 
 describe('Text of a briefing', () => {
   it('is text on the map and in its cards, whatever it holds', async () => {
-    const { page, requests, noise } = await browsing.visit('/examples/minimal.html', 1200);
+    const { page, requests, noise, leave } = await browsing.visit('/examples/minimal.html', 1200);
     const evil = '<img src=x onerror="window.ran = true">';
     await brief(page).evaluate((element, text) => {
       Object.assign(element, {
@@ -182,6 +179,6 @@ describe('Text of a briefing', () => {
     expect(await page.evaluate(() => 'ran' in window)).toBe(false);
     expect(requests.filter((url) => url.endsWith('/x'))).toEqual([]);
     expect(noise).toEqual([]);
-    await page.close();
+    await leave();
   });
 });

@@ -75,10 +75,9 @@ export async function landed(page: Page): Promise<void> {
 /** The camera rests, and so does what is drawn. */
 export async function atRest(page: Page, ground = false): Promise<Buffer> {
   await landed(page);
-  await page.waitForLoadState('networkidle');
   let last = await picture(page, ground);
   for (let look = 0; look < 40; look++) {
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(50);
     const next = await picture(page, ground);
     if (next.equals(last)) return next;
     last = next;
