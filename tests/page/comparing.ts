@@ -1,5 +1,6 @@
 /** Two pictures of the same thing, drawn by different means: whether they differ by more than their antialiasing. */
-import type { Browser, Page } from 'playwright';
+import { chromium, type Browser, type Page } from 'playwright';
+import { chromiumArgs, findChromium } from '../../scripts/find-chromium.js';
 
 export interface Difference {
   /** Of all pixels, those that differ by more than antialiasing: by more than 48 in a channel. */
@@ -10,10 +11,20 @@ export interface Difference {
 
 /** Compares in a page of its own: a browser reads PNG. */
 export class Comparing {
-  private constructor(private readonly page: Page) {}
+  private constructor(
+    private readonly page: Page,
+    readonly stop: () => Promise<void>,
+  ) {}
 
-  static async in(browser: Browser): Promise<Comparing> {
-    return new Comparing(await browser.newPage());
+  /** In a browser that is there, or in one of its own. */
+  static async start(browser?: Browser): Promise<Comparing> {
+    if (browser) {
+      const page = await browser.newPage();
+      return new Comparing(page, () => page.close());
+    }
+    const executablePath = findChromium();
+    const own = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+    return new Comparing(await own.newPage(), () => own.close());
   }
 
   /** How much they differ where they are. */

@@ -10,7 +10,7 @@ let browsing: Browsing;
 let comparing: Comparing;
 beforeAll(async () => {
   browsing = await Browsing.start();
-  comparing = await Comparing.in(browsing.browser);
+  comparing = await Comparing.start(browsing.browser);
 }, 60_000);
 afterAll(() => browsing.stop());
 
