@@ -1,8 +1,9 @@
 /** Control as marks: bands, ground and outlines. Places held are symbols at their sites (see sites.ts). */
 import { formatLength } from '../language/index.js';
+import type { LonLat } from '../basemap/index.js';
 import type { ResolvedControl } from '../situation/index.js';
 import { capitalised, line, markOf, say, shortName, words, type Drafting } from './drafting.js';
-import { alongTolerance, statedLength } from './stated.js';
+import { alongTolerance, statedLength, type StatedLength } from './stated.js';
 import type { LabelLine, Mark } from './types.js';
 
 export function controlMarks(drafting: Drafting): Mark[] {
@@ -10,32 +11,46 @@ export function controlMarks(drafting: Drafting): Mark[] {
 }
 
 function marksOf(drafting: Drafting, control: ResolvedControl): Mark[] {
-  const { item, shape } = control;
-  const actors = control.actors.map((actor) => actor.id);
-  const base = markOf(item, { title: controlTitle(drafting, control), actors });
-  const role = control.contested ? ('contested' as const) : ('control' as const);
+  const { shape } = control;
   switch (shape.kind) {
     case 'band': {
-      const label = { lines: stripLabel(drafting, control, shape.lengthKm, shape.softEnds) };
+      const { lengthKm, side, softEnds, slice } = shape;
+      const label = { lines: stripLabel(drafting, control, lengthKm, softEnds) };
       return [
-        { ...base, kind: 'band', role, line: shape.slice.line, side: shape.side, softEnds: shape.softEnds, label },
+        { ...baseOf(drafting, control), kind: 'band', role: roleOf(control), line: slice.line, side, softEnds, label },
       ];
     }
-    case 'ground': {
-      const lines =
-        shape.lengthKm === undefined
-          ? groundLabel(drafting, control)
-          : stripLabel(drafting, control, shape.lengthKm, shape.softEnds);
-      const fading = shape.softEnds && shape.slice ? { fadingAlong: shape.slice.line } : {};
-      return [{ ...base, kind: 'area', role, geometry: shape.geometry, ...fading, label: { lines } }];
-    }
+    case 'ground':
+      return [groundMark(drafting, control, shape)];
     case 'outline':
-      return [
-        { ...base, kind: 'line', role: 'outline', line: shape.line, label: { lines: groundLabel(drafting, control) } },
-      ];
+      return [outlineMark(drafting, control, shape.line)];
     case 'places':
       return [];
   }
+}
+
+function baseOf(drafting: Drafting, control: ResolvedControl) {
+  const actors = control.actors.map((actor) => actor.id);
+  return markOf(control.item, { title: controlTitle(drafting, control), actors });
+}
+
+function roleOf({ contested }: ResolvedControl): 'contested' | 'control' {
+  return contested ? 'contested' : 'control';
+}
+
+type GroundShape = Extract<ResolvedControl['shape'], { kind: 'ground' }>;
+
+function groundMark(drafting: Drafting, control: ResolvedControl, shape: GroundShape): Mark {
+  const { geometry, lengthKm, slice, softEnds } = shape;
+  const lines =
+    lengthKm === undefined ? groundLabel(drafting, control) : stripLabel(drafting, control, lengthKm, softEnds);
+  const fading = softEnds && slice ? { fadingAlong: slice.line } : {};
+  return { ...baseOf(drafting, control), kind: 'area', role: roleOf(control), geometry, ...fading, label: { lines } };
+}
+
+function outlineMark(drafting: Drafting, control: ResolvedControl, along: readonly LonLat[]): Mark {
+  const label = { lines: groundLabel(drafting, control) };
+  return { ...baseOf(drafting, control), kind: 'line', role: 'outline', line: along, label };
 }
 
 /** "IS: 250 km of coast, reported" in the reader's words. */
@@ -62,11 +77,8 @@ function stripLabel(drafting: Drafting, control: ResolvedControl, lengthKm: numb
   const { item, shape } = control;
   const strip = item.shape.type === 'strip' ? item.shape : undefined;
   const asked = strip?.extent.type === 'length' ? strip.extent.length : item.stated?.length;
-  const length = asked
-    ? statedLength(drafting, asked, lengthKm)
-    : { text: formatLength(lengthKm, lengthKm * alongTolerance, drafting.reader) };
-  const lineName =
-    strip && strip.along !== 'coast' ? say(drafting, drafting.situation.lines.get(strip.along)?.name) : '';
+  const length = asked ? statedLength(drafting, asked, lengthKm) : measuredLength(drafting, lengthKm);
+  const lineName = strip && strip.along !== 'coast' ? nameOfLine(drafting, strip.along) : '';
   const owner = control.contested ? undefined : control.actors[0]?.id;
   const doubts = [
     ...(length.measured === undefined ? [] : [map.measured(length.measured)]),
@@ -81,6 +93,14 @@ function stripLabel(drafting: Drafting, control: ResolvedControl, lengthKm: numb
     line(doubts.join('; '), 'doubt'),
     ...(softEnds ? [line(map.softEnds, 'doubt')] : []),
   ];
+}
+
+function measuredLength({ reader }: Drafting, lengthKm: number): StatedLength {
+  return { text: formatLength(lengthKm, lengthKm * alongTolerance, reader) };
+}
+
+function nameOfLine(drafting: Drafting, id: string): string {
+  return say(drafting, drafting.situation.lines.get(id)?.name);
 }
 
 /** Whether a name says a figure already: "about 155 mi of coast" beside "155 mi (250 km)". */

@@ -69,7 +69,11 @@ function note(item: NotedItem, text: LabelLine, actors: readonly string[] = []):
 function ownDoubt(drafting: Drafting, item: DrawnItem, at: Placed): Note[] {
   const km = ringKm(at);
   if (km <= vagueFrom || km <= (at.place ? at.place.precisionKm : 0)) return [];
-  return [{ ...note(item, plusMinus(drafting, km)), precisionKm: km }];
+  return [doubtOf(drafting, item, km)];
+}
+
+function doubtOf(drafting: Drafting, item: NotedItem, km: number): Note {
+  return { ...note(item, plusMinus(drafting, km)), precisionKm: km };
 }
 
 /** In km: what is known to more than this is vague (see docs/briefing-format.md). */
@@ -142,7 +146,7 @@ function addIncidents(drafting: Drafting, sites: Map<string, Site>): void {
   }
 }
 
-type IncidentItem = Drafting['situation']['incidents'][number]['item'];
+export type IncidentItem = Drafting['situation']['incidents'][number]['item'];
 
 /** An incident shows from its own time on. */
 export function incidentInterval(item: IncidentItem): SiteSymbol['interval'] {

@@ -1,45 +1,49 @@
 /** Lines as marks: the file's named lines, fronts, distances and context. */
 import { formatDirection, formatDirectionShort, formatLength } from '../language/index.js';
+import type { Briefing } from '../briefing/index.js';
+import type { ResolvedContext, ResolvedFront } from '../situation/index.js';
 import { line, markOf, say, words, type Drafting, type DrawnItem } from './drafting.js';
 import type { LineMark, Mark } from './types.js';
 
-const drawnKinds = ['river', 'road', 'railway', 'border'] as const;
-
 /** Named lines that give a kind are drawn; those without one only carry strips, fronts and measurements. */
 export function lineMarks(drafting: Drafting): Mark[] {
-  const { briefing, lines } = drafting.situation;
-  return briefing.lines.flatMap((item): Mark[] => {
-    const resolved = lines.get(item.id);
-    if (!resolved || item.kind === undefined) return [];
-    const role = drawnKinds.find((kind) => kind === item.kind) ?? (item.kind === 'canal' ? 'river' : 'line');
-    const name = say(drafting, item.name);
-    const drawn: DrawnItem = { ...item, status: 'confirmed' };
-    return resolved.lines.map((points, index) => ({
-      ...markOf(drawn, { title: name || item.id, actors: [], suffix: String(index) }),
-      kind: 'line',
-      role,
-      line: points,
-      ...(index === 0 && name && { label: { lines: [line(name, 'context')] } }),
-    }));
-  });
+  return drafting.situation.briefing.lines.flatMap((item) => namedLine(drafting, item));
+}
+
+function namedLine(drafting: Drafting, item: Briefing['lines'][number]): LineMark[] {
+  const resolved = drafting.situation.lines.get(item.id);
+  if (!resolved || item.kind === undefined) return [];
+  const drawnKinds = ['river', 'road', 'railway', 'border'] as const;
+  const role = drawnKinds.find((kind) => kind === item.kind) ?? (item.kind === 'canal' ? 'river' : 'line');
+  const name = say(drafting, item.name);
+  const drawn: DrawnItem = { ...item, status: 'confirmed' };
+  return resolved.lines.map((points, index) => ({
+    ...markOf(drawn, { title: name || item.id, actors: [], suffix: String(index) }),
+    kind: 'line',
+    role,
+    line: points,
+    ...(index === 0 && name && { label: { lines: [line(name, 'context')] } }),
+  }));
 }
 
 export function frontMarks(drafting: Drafting): Mark[] {
-  return drafting.situation.fronts.map((front): LineMark => {
-    const { item } = front;
-    const actors = [front.left, front.right].flatMap((actor) => (actor ? [actor.id] : []));
-    const pusher = item.pushed && front[item.pushed === 'left' ? 'right' : 'left'];
-    const name = say(drafting, item.name);
-    return {
-      ...markOf(item, { title: frontTitle(drafting, name, actors, pusher?.id), actors, suffix: String(front.piece) }),
-      kind: 'line',
-      role: 'front',
-      line: front.line,
-      ...(item.pushed && { teeth: item.pushed }),
-      ...(pusher && { pusher: pusher.id }),
-      ...(name && { label: { lines: [line(name, 'note')] } }),
-    };
-  });
+  return drafting.situation.fronts.map((front) => frontMark(drafting, front));
+}
+
+function frontMark(drafting: Drafting, front: ResolvedFront): LineMark {
+  const { item } = front;
+  const actors = [front.left, front.right].flatMap((actor) => (actor ? [actor.id] : []));
+  const pusher = item.pushed && front[item.pushed === 'left' ? 'right' : 'left'];
+  const name = say(drafting, item.name);
+  return {
+    ...markOf(item, { title: frontTitle(drafting, name, actors, pusher?.id), actors, suffix: String(front.piece) }),
+    kind: 'line',
+    role: 'front',
+    line: front.line,
+    ...(item.pushed && { teeth: item.pushed }),
+    ...(pusher && { pusher: pusher.id }),
+    ...(name && { label: { lines: [line(name, 'note')] } }),
+  };
 }
 
 /** "The Dnieper line: Ukraine and Russia; Ukraine is pushing" in the reader's words. */
@@ -77,14 +81,16 @@ export function distanceMarks(drafting: Drafting): Mark[] {
 
 /** Context is quiet: under everything, and in nobody's colour. */
 export function contextMarks(drafting: Drafting): Mark[] {
-  return drafting.situation.areas.map(({ item, geometry }, index): Mark => {
-    const name = say(drafting, item.name);
-    const base = {
-      ...markOf(item, { title: name, actors: [], suffix: String(index) }),
-      ...(name && { label: { lines: [line(name, 'context')] } }),
-    };
-    return geometry.type === 'Line'
-      ? { ...base, kind: 'line', role: 'context', line: geometry.line }
-      : { ...base, kind: 'area', role: 'context', geometry };
-  });
+  return drafting.situation.areas.map((area, index) => contextMark(drafting, area, index));
+}
+
+function contextMark(drafting: Drafting, { item, geometry }: ResolvedContext, index: number): Mark {
+  const name = say(drafting, item.name);
+  const base = {
+    ...markOf(item, { title: name, actors: [], suffix: String(index) }),
+    ...(name && { label: { lines: [line(name, 'context')] } }),
+  };
+  return geometry.type === 'Line'
+    ? { ...base, kind: 'line', role: 'context', line: geometry.line }
+    : { ...base, kind: 'area', role: 'context', geometry };
 }

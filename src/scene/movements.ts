@@ -8,8 +8,8 @@ import type { ArrowMark, LabelText, Mark } from './types.js';
 
 /** Movements of one actor with the same end say their directions in one label. */
 export function movementMarks(drafting: Drafting): Mark[] {
-  const arrows = drafting.situation.movements.filter((movement) => movement.shape.kind !== 'mark');
-  const groups = new Map<string, ResolvedMovement[]>();
+  const arrows = drafting.situation.movements.filter(hasArrow);
+  const groups = new Map<string, DrawnMovement[]>();
   for (const movement of arrows) {
     const key = groupKey(movement);
     groups.set(key, [...(groups.get(key) ?? []), movement]);
@@ -19,29 +19,37 @@ export function movementMarks(drafting: Drafting): Mark[] {
   );
 }
 
-function groupKey(movement: ResolvedMovement): string {
+/** One known only by its position has no arrow. */
+type DrawnShape = Exclude<ResolvedMovement['shape'], { kind: 'mark' }>;
+type DrawnMovement = ResolvedMovement & { readonly shape: DrawnShape };
+
+function hasArrow(movement: ResolvedMovement): movement is DrawnMovement {
+  return movement.shape.kind !== 'mark';
+}
+
+function groupKey(movement: DrawnMovement): string {
   const { shape, item } = movement;
   if (shape.kind !== 'heading') return item.path;
   return [movement.actor.id, shape.anchor, shape.at.at.join(), item.kind, item.state, item.status].join('|');
 }
 
-function arrow(drafting: Drafting, movement: ResolvedMovement, label: LabelText | undefined): ArrowMark {
+function arrow(drafting: Drafting, movement: DrawnMovement, label: LabelText | undefined): ArrowMark {
   const { item, shape, actor } = movement;
   const ends = [movement.from, movement.to, movement.standsAt].flatMap((end) => (end?.place ? [end.place.id] : []));
-  if (shape.kind === 'mark') throw new RangeError('A movement known only by its position has no arrow.');
   return {
     ...markOf(item, { title: movementTitle(drafting, movement), actors: [actor.id], refs: ends }),
     kind: 'arrow',
     movement: item.kind,
     state: item.state,
     strength: item.strength ?? 'medium',
-    course:
-      shape.kind === 'arrow'
-        ? { kind: 'path', line: shape.smooth ? smoothed(shape.path) : shape.path }
-        : { kind: 'heading', at: shape.at.at, bearing: shape.bearing, anchor: shape.anchor },
+    course: shape.kind === 'arrow' ? pathCourse(shape) : { ...shape, at: shape.at.at },
     group: groupKey(movement),
     ...(label && { label }),
   };
+}
+
+function pathCourse({ path, smooth }: Extract<DrawnShape, { kind: 'arrow' }>): ArrowMark['course'] {
+  return { kind: 'path', line: smooth ? smoothed(path) : path };
 }
 
 /** Through all the points that were said; between two of them alone, the shortest way on the globe. */
@@ -59,28 +67,25 @@ export function movementTitle(drafting: Drafting, movement: ResolvedMovement): s
   return map.movementTitle(full, name, movementKinds[item.kind], movementStates[item.state], status[item.status]);
 }
 
-function groupLabel(drafting: Drafting, group: readonly ResolvedMovement[]): LabelText | undefined {
+function groupLabel(drafting: Drafting, group: readonly DrawnMovement[]): LabelText | undefined {
   const [first] = group;
   if (!first) return undefined;
-  const { map, movementKinds } = words(drafting);
-  const actor = shortName(drafting, first.actor.id);
-  const { shape, item } = first;
-  if (shape.kind !== 'heading') {
-    const made = item.kind === 'advance' ? actor : map.headingTo(actor, [movementKinds[item.kind]]);
-    return { lines: [line(say(drafting, item.name) || made, 'actor', first.actor.id)] };
-  }
-  const directions = group.flatMap((movement) => (movement.shape.kind === 'heading' ? [movement.shape.bearing] : []));
-  const blocked = first.item.state === 'blocked';
+  const { shape, item, actor } = first;
+  if (shape.kind === 'arrow') return { lines: [line(pathLabel(drafting, first), 'actor', actor.id)] };
+  const { map } = words(drafting);
+  const name = shortName(drafting, actor.id);
   const from = shape.anchor === 'to';
-  const named = directions.map((bearing) => formatDirection(from ? bearing + 180 : bearing, drafting.reader.lang));
-  return {
-    lines: [
-      line(
-        blocked ? map.blocked(actor) : from ? map.headingFrom(actor, named) : map.headingTo(actor, named),
-        'actor',
-        first.actor.id,
-      ),
-      line(map.directionOnly, 'doubt'),
-    ],
-  };
+  const named = group.flatMap(({ shape: each }) =>
+    each.kind === 'heading' ? [formatDirection(from ? each.bearing + 180 : each.bearing, drafting.reader.lang)] : [],
+  );
+  const heading = from ? map.headingFrom(name, named) : map.headingTo(name, named);
+  const said = item.state === 'blocked' ? map.blocked(name) : heading;
+  return { lines: [line(said, 'actor', actor.id), line(map.directionOnly, 'doubt')] };
+}
+
+function pathLabel(drafting: Drafting, { item, actor }: ResolvedMovement): string {
+  const { map, movementKinds } = words(drafting);
+  const name = shortName(drafting, actor.id);
+  const made = item.kind === 'advance' ? name : map.headingTo(name, [movementKinds[item.kind]]);
+  return say(drafting, item.name) || made;
 }

@@ -63,9 +63,12 @@ const fallbackPaint: Paint = { light: '#545e67', dark: '#a3adb6' };
 
 function authorPaint(color: string): Paint {
   const light = color.toLowerCase();
-  const known = palette.find((paint) => paint.light === light);
-  const { land, sea } = grounds.dark;
-  return known ?? { light, dark: readableOn(light, [land, sea], markRatio, '#ffffff') };
+  return palette.find((paint) => paint.light === light) ?? pairFor(light);
+}
+
+/** With the nearest colour that can be seen in the dark. */
+function pairFor(light: string): Paint {
+  return { light, dark: readableOn(light, Object.values(grounds.dark), markRatio, '#ffffff') };
 }
 
 function textPaint(paint: Paint): Paint {

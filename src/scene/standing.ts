@@ -28,12 +28,11 @@ export function standingText(drafting: Drafting, movement: ResolvedMovement): st
     ...(state === 'underway' ? [] : [movementStates[state]]),
     ...(state === 'underway' || sure !== 'reported' ? [how] : []),
   ];
+  const what = movementKinds[kind];
   if (kind === 'displacement') return map.people(end, state, how);
   if (state === 'blocked') return map.blocked(actor);
-  if (kind === 'airstrike') return map.airstrike(actor, movementKinds[kind], said);
-  if (state === 'repelled' || fallsBack(kind)) return map.movementHere(actor, movementKinds[kind], said);
-  if (end === 'here' && state === 'underway') return map.stands(actor, how);
-  return end === 'from'
-    ? map.movementFrom(actor, movementKinds[kind], said)
-    : map.movementHere(actor, movementKinds[kind], said);
+  if (kind === 'airstrike') return map.airstrike(actor, what, said);
+  const back = state === 'repelled' || fallsBack(kind);
+  if (!back && end === 'here' && state === 'underway') return map.stands(actor, how);
+  return !back && end === 'from' ? map.movementFrom(actor, what, said) : map.movementHere(actor, what, said);
 }
