@@ -1,6 +1,13 @@
 /** Colours an element through a custom property set by script: a strict style policy forbids the attribute. */
 import { noChange, type ElementPart } from 'lit';
-import { Directive, directive, type DirectiveParameters, type PartInfo, PartType } from 'lit/directive.js';
+import {
+  Directive,
+  directive,
+  type DirectiveParameters,
+  type DirectiveResult,
+  type PartInfo,
+  PartType,
+} from 'lit/directive.js';
 import type { Mark, Paint, Scene, SiteSymbol } from '../../scene/index.js';
 import type { Page } from './page.js';
 
@@ -29,7 +36,7 @@ class TintDirective extends Directive {
 }
 
 /** `${tint('#96600a')}` on an element sets its `--tint`. */
-export const tint = directive(TintDirective);
+export const tint: (color: string | undefined) => DirectiveResult<typeof TintDirective> = directive(TintDirective);
 
 /** The colour in which an id is drawn: the actor's own, or that of whoever holds, moves or acts there. */
 export function colourOf({ scene, colour }: Page, id: string): string | undefined {
