@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hostAllowed } from '../../src/elements/settings.js';
+import { configure, hostAllowed, liveMaps } from '../../src/elements/settings.js';
 
 describe('The hosts that a page allows', () => {
   it.each([
@@ -18,5 +18,19 @@ describe('The hosts that a page allows', () => {
     ['example.org', 'ftp://example.org/1.png', false],
   ])('%o and %s: %s', (entry, address, allowed) => {
     expect(hostAllowed(new URL(address), [entry])).toBe(allowed);
+  });
+});
+
+describe('The number of maps that may be alive', () => {
+  it('is four, or what the page says', () => {
+    expect(liveMaps()).toBe(4);
+    configure({ liveMaps: 0 });
+    expect(liveMaps()).toBe(0);
+    configure({ liveMaps: 4 });
+  });
+
+  it.each([-1, 17, 2.5, Number.NaN])('is not %d', (most) => {
+    expect(() => configure({ liveMaps: most })).toThrow(/liveMaps.*from 0 to 16/);
+    expect(liveMaps()).toBe(4);
   });
 });

@@ -28,7 +28,7 @@ export class Handling {
       if (box) void this.#screen.toggle(box);
     },
     consent: () => this.life.consent(),
-    dismiss: () => this.life.dismiss(),
+    dismiss: () => this.life.notes.dismiss(),
   };
 
   constructor(
@@ -53,7 +53,8 @@ export class Handling {
 
   /** @param selected the item whose card is open */
   render({ words, prefix, ...page }: Page, selected: string | undefined): Handles {
-    const { state, note } = this.life;
+    const { state, notes } = this.life;
+    const note = notes.current;
     const { full } = this.#screen;
     const [live, coming] = [state === 'live', state === 'coming'];
     this.#selected = selected;

@@ -7,6 +7,7 @@ import { fetchAhead } from './ahead.js';
 import { Features } from './features.js';
 import { Roaming } from './live-ground.js';
 import { LiveSession, noteOf } from './live-session.js';
+import { Notes } from './notes.js';
 import { pagePool } from './page-pool.js';
 import type { Place, Tenant, Wish } from './pool.js';
 import type { Drawn } from './stage.js';
@@ -23,11 +24,10 @@ const slowAfter = 600;
 const lasting: readonly MapNote['trouble'][] = ['no-webgl', 'trusted-types', 'no-worker'];
 
 export class Living implements Life, Tenant, ReactiveController {
-  note: MapNote | undefined;
+  readonly notes: Notes;
   readonly features: Features;
   readonly #pool = pagePool();
   readonly #roaming = new Roaming();
-  readonly #consents = new Set<string>();
   readonly #whereabouts = new Whereabouts(() => this.still.stage.home);
   readonly #wanting = new Wanting({
     tenant: this,
@@ -50,6 +50,10 @@ export class Living implements Life, Tenant, ReactiveController {
     private readonly still: StillMap,
     private readonly hooks: MapHooks,
   ) {
+    this.notes = new Notes((message) => {
+      if (message) hooks.troubled(message);
+      host.requestUpdate();
+    });
     this.features = new Features((item) => hooks.chosen(item));
     host.addController(this);
     still.quicken(this);
@@ -146,14 +150,7 @@ export class Living implements Life, Tenant, ReactiveController {
 
   /** The reader allows the host that the note names. */
   consent(): void {
-    if (this.note?.trouble !== 'host-not-allowed') return;
-    this.#consents.add(this.note.host);
-    this.dismiss();
-    this.#session?.lay();
-  }
-
-  dismiss(): void {
-    this.#tell(undefined);
+    if (this.notes.consent()) this.#session?.lay();
   }
 
   turn(to: MapWishes | undefined, from: MapWishes | undefined): void {
@@ -225,13 +222,13 @@ export class Living implements Life, Tenant, ReactiveController {
           stage: this.still.stage,
           roaming: this.#roaming,
           wishes: () => this.still.wishes ?? wishes,
-          consents: this.#consents,
+          consents: this.notes.consents,
           draw: () => this.still.draw(),
           moved: () => {
             place.used();
             this.hooks.moved();
           },
-          tell: (note, message) => this.#tell(note, message),
+          tell: (note, message) => this.notes.tell(note, message),
           context: (there) => this.#context(there),
         },
         camera,
@@ -243,7 +240,7 @@ export class Living implements Life, Tenant, ReactiveController {
       }
       this.#coming = undefined;
       this.#session = session;
-      this.dismiss();
+      this.notes.dismiss();
       session.takeOver();
       this.#goHome();
       this.features.offer(this.still.stage.svg);
@@ -263,19 +260,13 @@ export class Living implements Life, Tenant, ReactiveController {
   #failed(cause: unknown): void {
     const note = noteOf(cause);
     this.#wanting.mayTry = !lasting.includes(note.trouble);
-    this.#tell(note);
+    this.notes.tell(note);
     this.hooks.changed(false, note.trouble);
   }
 
   #set(state: MapState): void {
     if (state === this.#state) return;
     this.#state = state;
-    this.host.requestUpdate();
-  }
-
-  #tell(note: MapNote | undefined, message = ''): void {
-    this.note = note;
-    if (message) this.hooks.troubled(message);
     this.host.requestUpdate();
   }
 }
