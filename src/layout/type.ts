@@ -41,26 +41,31 @@ export function widthOf(text: string, font: Font, measure: MeasureText): number 
   return measure(text, font) + (font.spacing ?? 0) * text.length;
 }
 
-/** Widths of a typical system sans in thousandths of the font size (Noto Sans, OFL), by groups of characters. */
-const widths: readonly (readonly [pattern: RegExp, width: number])[] = [
-  [/[ilj.,;:'’|!]/, 265],
-  [/[ftrI()[\]"“” \u00a0]/, 340],
-  [/[mwMW@—]/, 890],
-  [/[A-HJ-LN-VX-Z&]/, 655],
-  [/[a-z]/, 555],
-  [/[\u0600-\u06ff\u0750-\u077f]/, 520],
-  [/[\u0590-\u05ff]/, 560],
-  [/[\u0410-\u042f]/, 690],
-  [/[\u0400-\u04ff]/, 590],
-  [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/, 1000],
-];
-const otherWidth = 580;
+/** Widths of characters met before, in thousandths of the font size. */
+const known = new Map<string, number>();
 
 /** Text metrics without a screen: for Node, and wherever the same picture is wanted everywhere. */
-export const typicalMetrics: MeasureText = (text, font) => {
+export function typicalMetrics(text: string, font: Font): number {
   let width = 0;
-  for (const character of text) {
-    width += widths.find(([pattern]) => pattern.test(character))?.[1] ?? otherWidth;
-  }
+  for (const character of text) width += known.get(character) ?? learn(character);
   return ((width * font.size) / 1000) * (font.weight >= 600 ? 1.07 : 1);
-};
+}
+
+/** As in a typical system sans (Noto Sans, OFL), by groups of characters. */
+function learn(character: string): number {
+  const widths: readonly (readonly [pattern: RegExp, width: number])[] = [
+    [/[ilj.,;:'’|!]/, 265],
+    [/[ftrI()[\]"“” \u00a0]/, 340],
+    [/[mwMW@—]/, 890],
+    [/[A-HJ-LN-VX-Z&]/, 655],
+    [/[a-z]/, 555],
+    [/[\u0600-\u06ff\u0750-\u077f]/, 520],
+    [/[\u0590-\u05ff]/, 560],
+    [/[\u0410-\u042f]/, 690],
+    [/[\u0400-\u04ff]/, 590],
+    [/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/, 1000],
+  ];
+  const width = widths.find(([pattern]) => pattern.test(character))?.[1] ?? 580;
+  known.set(character, width);
+  return width;
+}

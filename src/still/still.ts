@@ -98,8 +98,7 @@ function paintPanel(
       { class: 'ground' },
       svg('rect', { class: 'sea', x: left, y: top, width: right - left, height: bottom - top, fill: theme.sea }),
       ground.land !== '' && svg('path', { class: 'land', d: ground.land, fill: theme.land, 'fill-rule': 'evenodd' }),
-      ground.lakes !== '' &&
-        svg('path', { class: 'lake', d: ground.lakes, fill: theme.sea, stroke: theme.water, 'stroke-width': 0.6 }),
+      ground.lakes !== '' && lakes(ground.lakes, theme),
       stroke(ground.rivers, theme.water, 1, 'river'),
       stroke(ground.borders, theme.border, 0.9, 'border'),
       stroke(ground.disputed, theme.border, 0.9, 'border disputed', '3 2.5'),
@@ -114,6 +113,10 @@ function paintPanel(
       ...panel.labels.map((label) => paintLabel(label, actors, theme)),
     ),
   );
+}
+
+function lakes(d: string, theme: Theme): SvgNode {
+  return svg('path', { class: 'lake', d, fill: theme.sea, stroke: theme.water, 'stroke-width': 0.6 });
 }
 
 function paintInset(panel: Panel, actors: ReadonlyMap<string, SceneActor>, theme: Theme, defs: Definitions): SvgNode {
