@@ -1,4 +1,4 @@
-/** Builds basemap/ and src/basemap/cells.generated.ts: `npx tsx scripts/basemap/build.ts`. Same sources, same bytes. */
+/** Builds basemap/ and src/basemap/*.generated.ts: `npx tsx scripts/basemap/build.ts`. Same sources, same bytes. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { columnOf, grids, latOf, rowOf, type Grid } from '../../src/basemap/grid.js';
@@ -13,6 +13,7 @@ import { chooseTowns, type Choice } from './towns.js';
 
 const root = new URL('../../', import.meta.url);
 const out = new URL('basemap/', root);
+const notice = '/** Written by scripts/basemap/build.ts: do not edit. */';
 
 /**
  * The least triangle, and the least island and lake, that a level keeps, in square steps of its grid: what is smaller does not show at the
@@ -21,15 +22,17 @@ const out = new URL('basemap/', root);
 const least: Record<LevelName, Record<'faces' | 'lakes' | 'lines' | 'vertex', number>> = {
   fine: { vertex: 3, faces: 10, lakes: 10, lines: 0 },
   medium: { vertex: 8, faces: 24, lakes: 24, lines: 0 },
+  coarse: { vertex: 3, faces: 8, lakes: 60, lines: 0 },
   world: { vertex: 3, faces: 8, lakes: 60, lines: 0 },
 };
 
 /** Steps: the border of a strip of land as small as Gaza on the world's grid is all that gives it its width. */
-const shortBorders: Record<LevelName, number> = { fine: 0, medium: 0, world: 8 };
+const shortBorders: Record<LevelName, number> = { fine: 0, medium: 0, coarse: 8, world: 8 };
 
 const towns: Record<LevelName, Choice> = {
   fine: { perCell: 10, apart: 0.18, atLeast: 1000 },
   medium: { perCell: 7, apart: 0.9, atLeast: 50_000 },
+  coarse: { perCell: 5, apart: 4, atLeast: 500_000 },
   world: { perCell: 5, apart: 4, atLeast: 3_000_000 },
 };
 
@@ -44,12 +47,13 @@ const rivers50 = nameRivers(waters50.rivers);
 const rivers110 = waters110.rivers.map((line) => ({ name: '', line }));
 const levels: Record<LevelName, Map<string, CellFile>> = {
   world: level('world', faces50, waters110.lakes, rivers110),
+  coarse: level('coarse', faces50, waters110.lakes, rivers110),
   medium: level('medium', faces50, waters50.lakes, rivers50),
   fine: level('fine', faces10, waters50.lakes, rivers50),
 };
 
 rmSync(out, { recursive: true, force: true });
-for (const level of ['medium', 'fine'] as const) {
+for (const level of ['coarse', 'medium', 'fine'] as const) {
   const folder = new URL(`${level}/`, out);
   mkdirSync(folder, { recursive: true });
   for (const [key, cell] of levels[level]) writeFileSync(new URL(`${key}.json`, folder), JSON.stringify(cell));
@@ -57,7 +61,8 @@ for (const level of ['medium', 'fine'] as const) {
 mkdirSync(new URL('world/', out), { recursive: true });
 const columns = Array.from({ length: grids.world.columns }, (_, column) => levels.world.get(`${column}_0`));
 writeFileSync(new URL('world/0_0.json', out), JSON.stringify(columns));
-writeFileSync(new URL('src/basemap/cells.generated.ts', root), generated());
+writeFileSync(new URL('src/basemap/land.generated.ts', root), land());
+writeFileSync(new URL('src/basemap/countries.generated.ts', root), countries());
 report();
 
 function level(
@@ -89,8 +94,8 @@ function townsOf(grid: Grid): Map<string, City[]> {
   return chooseTowns(cities, cellOf, towns[grid.level]);
 }
 
-function generated(): string {
-  const bits = (level: 'medium' | 'fine'): string => {
+function land(): string {
+  const bits = (level: 'coarse' | 'medium' | 'fine'): string => {
     const grid = grids[level];
     const flags: boolean[] = [];
     for (let row = 0; row < grid.rows; row += 1) {
@@ -104,18 +109,24 @@ function generated(): string {
     }
     return text;
   };
+  return `${notice}
+
+/** Which cells hold land: six cells a character (character code less 48, lowest bit first; \`p\` stands for a backslash), row by row from the south. */
+export const landBits = {
+  coarse: '${bits('coarse')}',
+  medium: '${bits('medium')}',
+  fine: '${bits('fine')}',
+} as const;
+`;
+}
+
+function countries(): string {
   const boxes = [...facts]
     .map(([code, { box }]) => ({ code, box: [Math.floor(box[0]), Math.floor(box[1]), Math.ceil(box[2]), Math.ceil(box[3])] }))
     .filter(({ code }) => code.length === 2)
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(({ code, box }) => code + encodeLines([box]));
-  return `/** Written by scripts/basemap/build.ts: do not edit. */
-
-/** Which cells hold land: six cells a character (character code less 48, lowest bit first; \`p\` stands for a backslash), row by row from the south. */
-export const landBits = {
-  medium: '${bits('medium')}',
-  fine: '${bits('fine')}',
-} as const;
+  return `${notice}
 
 /** Code and box of each country's main ground, in whole degrees, as the lines of cell files are written. */
 export const countryBoxes =
@@ -124,7 +135,7 @@ export const countryBoxes =
 }
 
 function report(): void {
-  for (const level of ['world', 'medium', 'fine'] as const) {
+  for (const level of ['world', 'coarse', 'medium', 'fine'] as const) {
     const texts = level === 'world' ? [JSON.stringify(columns)] : [...levels[level].values()].map((cell) => JSON.stringify(cell));
     const zipped = texts.map((text) => gzipSync(text, { level: 9 }).length).sort((a, b) => a - b);
     const raw = texts.reduce((sum, text) => sum + text.length, 0);

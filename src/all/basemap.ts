@@ -40,7 +40,7 @@ function isCarried({ base }: LoadOptions): boolean {
 /** The finest level that is carried takes the place of a finer one. */
 function carriedNeeds({ frame, detail, overview }: BasemapNeeds): BasemapNeeds {
   const carried = (needs: LevelNeeds): LevelNeeds =>
-    needs.level === 'fine' ? floor.cellsWithin('medium', [...needs.bounds], frame) : needs;
+    needs.level === 'fine' || needs.level === 'coarse' ? floor.cellsWithin('medium', [...needs.bounds], frame) : needs;
   const found = carried(detail);
   return { frame, detail: found, overview: overview === detail ? found : carried(overview) };
 }

@@ -1,10 +1,7 @@
-/** Where each country lies and which cells hold land, as compiled in. */
-import { countryBoxes, landBits } from './cells.generated.js';
-import { grids } from './grid.js';
-import type { LevelName } from './types.js';
+/** Where each country lies, as compiled in. */
+import { countryBoxes } from './countries.generated.js';
+import type { Box } from './extent.js';
 import { decodeLines } from './wire.js';
-
-export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The box of a country's main ground (without far-off territories) in whole degrees, its middle unrolled into `[frame − 180, frame + 180)`. */
 export function countryBox(code: string, frame: number): Box | undefined {
@@ -36,13 +33,4 @@ function allBoxes(): Map<string, Box> {
 function turned(box: Box, frame: number): Box {
   const turn = Math.floor(((box[0] + box[2]) / 2 - frame + 180) / 360) * 360;
   return [box[0] - turn, box[1], box[2] - turn, box[3]];
-}
-
-/** Does this cell hold land, so that it has a file? */
-export function holdsLand(level: LevelName, column: number, row: number): boolean {
-  if (level === 'world') return true;
-  const bit = row * grids[level].columns + column;
-  const letter = landBits[level].charCodeAt(Math.floor(bit / 6));
-  const six = letter === 112 ? 92 - 48 : letter - 48;
-  return ((six >> (bit % 6)) & 1) === 1;
 }

@@ -23,6 +23,7 @@ export interface Grid {
 
 export const grids: Readonly<Record<LevelName, Grid>> = {
   world: grid('world', 30, 180, 0.05),
+  coarse: grid('coarse', 30, 45, 0.05),
   medium: grid('medium', 10, 10, 0.01),
   fine: grid('fine', 5, 5, 0.0025),
 };

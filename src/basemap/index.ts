@@ -15,5 +15,6 @@ export { attribution } from './attribution.js';
 export { borderBetween, coastPieces, countryByCode, placesNear, riverNamed } from './ask.js';
 export { BasemapError, loadBasemap } from './load.js';
 export type { LoadOptions } from './load.js';
-export { basemapNeeds, cellsWithin } from './needs.js';
+export { cellsWithin } from './extent.js';
+export { basemapNeeds, openingNeeds } from './needs.js';
 export { beyond, loadAround, loadWorld } from './roam.js';

@@ -2,9 +2,9 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { clipPolygon, clipPolyline } from 'lineclip';
 import { unrollBounds } from '../geometry/index.js';
-import type { Box } from './boxes.js';
+import { cellsWithin, holds, levelFor, longer, northmost, world, type Box } from './extent.js';
 import { loadLayer, orAborted, type LoadOptions } from './load.js';
-import { affordable, cellsWithin, holds, levelFor, levelsFrom, longer, northmost, world } from './needs.js';
+import { affordable, levelsFrom } from './needs.js';
 import type { Basemap, BasemapLayer, LevelNeeds, LonLat } from './types.js';
 
 /** Shares of the view loaded on each side of it, so that small moves fetch nothing; the smaller where the larger costs too many cells. */

@@ -1,7 +1,8 @@
 /** Where the things of a briefing lie, from the file alone: points that a view of them must hold. */
 import { snapped, type Briefing, type Context, type Control, type Front, type Line, type Movement, type Position, type View } from '../briefing/index.js';
 import { destination, unrollBounds, unrollLon } from '../geometry/index.js';
-import { countryBox, type Box } from './boxes.js';
+import { countryBox } from './boxes.js';
+import type { Box } from './extent.js';
 import type { LonLat } from './types.js';
 
 /** Longest chain of positions given by relation that is followed; a longer one is a circle. */
@@ -38,6 +39,11 @@ export function cutPoints(briefing: Briefing): LonLat[] {
       .flatMap((control) => controlPoints(briefing, control, at)),
     ...runs(briefing).flatMap(({ ends }) => ends.flatMap(at)),
   ];
+}
+
+/** Does a line of the basemap go on to wherever the ground that was loaded ends? */
+export function followsToTheRim({ lines }: Briefing): boolean {
+  return lines.some(({ course }) => course.type === 'coastline' || course.type === 'river' || course.type === 'border');
 }
 
 /** The ends of each piece of coast that is followed from one position to another. */

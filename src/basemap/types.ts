@@ -4,8 +4,8 @@ import type { MultiPolygon } from 'geojson';
 /** `[longitude, latitude]` in degrees. Longitudes are unrolled: they lie in `[frame − 180, frame + 180)`, so shapes never jump at 180°. */
 export type LonLat = [number, number];
 
-/** Detail of a level: `fine` is Natural Earth 1:10m, `medium` 1:50m, `world` one file for the whole globe. */
-export type LevelName = 'world' | 'medium' | 'fine';
+/** Detail of a level: `fine` is Natural Earth 1:10m, `medium` 1:50m; `coarse` and `world` are simplified, in large cells and in one file for the whole globe. */
+export type LevelName = 'world' | 'coarse' | 'medium' | 'fine';
 
 /** Which cells of which levels a briefing needs; made from the briefing alone. */
 export interface BasemapNeeds {
@@ -13,6 +13,8 @@ export interface BasemapNeeds {
   readonly frame: number;
   /** For the views of the briefing and its steps. */
   readonly detail: LevelNeeds;
+  /** The part of `detail` that the briefing's own view shows, with all that is cut out of the basemap; left out where that is all of it. */
+  readonly opening?: LevelNeeds;
   /** For the locator inset. */
   readonly overview: LevelNeeds;
 }

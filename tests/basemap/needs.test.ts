@@ -1,7 +1,7 @@
 /** A briefing says by itself which files of the basemap it needs, and they are small. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { basemapNeeds, cellsWithin, type BasemapNeeds } from '../../src/basemap/index.js';
+import { basemapNeeds, cellsWithin, openingNeeds, type BasemapNeeds } from '../../src/basemap/index.js';
 import { parseBriefing } from '../../src/briefing/index.js';
 import { gzippedBytes } from '../support/basemap.js';
 
@@ -14,9 +14,9 @@ function needsOf(file: object): BasemapNeeds {
 const libya = needsOf(JSON.parse(readFileSync(new URL('../../examples/libya-2016.json', import.meta.url), 'utf8')) as object);
 
 describe('the Libya brief', () => {
-  it('is drawn in fine detail, with an overview at 1:50 million', () => {
+  it('is drawn in fine detail, with a coarse overview', () => {
     expect(libya.detail.level).toBe('fine');
-    expect(libya.overview.level).toBe('medium');
+    expect(libya.overview.level).toBe('coarse');
   });
 
   it('covers its view in a map from 1.2 times to twice as wide as high, and its strip', () => {
@@ -29,6 +29,12 @@ describe('the Libya brief', () => {
 
   it('fetches at most 15 KB, gzipped', async () => {
     expect(await gzippedBytes(libya)).toBeLessThanOrEqual(15 * 1024);
+  });
+
+  it('shows first what seven files hold, at most 10 KB, gzipped', async () => {
+    const { detail, overview } = openingNeeds(libya);
+    expect(detail.cells.length + overview.cells.length).toBeLessThanOrEqual(7);
+    expect(await gzippedBytes({ frame: 0, detail, overview })).toBeLessThanOrEqual(10 * 1024);
   });
 
   it('asks for the same whenever it is asked', () => {
@@ -53,7 +59,7 @@ describe('other briefings', () => {
   it('one place is shown with the country around it', () => {
     const needs = needsOf({ places: { kherson: { name: 'Kherson', at: [32.6, 46.6] } } });
     expect(needs.detail.level).toBe('fine');
-    expect(needs.overview.level).toBe('medium');
+    expect(needs.overview.level).toBe('coarse');
     expect(needs.overview.bounds[0]).toBeLessThanOrEqual(22);
     expect(needs.overview.bounds[2]).toBeGreaterThanOrEqual(40);
   });
@@ -82,6 +88,11 @@ describe('other briefings', () => {
     });
     expect(needs.detail.level).toBe('fine');
     expect(needs.detail.bounds[1]).toBeLessThanOrEqual(30);
+  });
+
+  it('one place in a small country is shown with an overview as detailed as it is small', () => {
+    const needs = needsOf({ places: { pristina: { at: [21.16, 42.66] } } });
+    expect(needs.overview.level).toBe('medium');
   });
 
   it('a border needs the ground where the two countries meet', () => {
