@@ -15,6 +15,7 @@ export default defineConfig({
           exclude: ['tests/**/*.browser.test.ts', 'tests/page/**'],
           setupFiles: ['tests/seed.ts'],
           testTimeout: 30_000,
+          hookTimeout: 30_000,
           // Nothing here leaves a trace: each file need not load the floors anew.
           isolate: false,
           pool: 'threads',
@@ -28,6 +29,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/page/**/*.test.ts'],
           testTimeout: 30_000,
+          hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           // A page waits as much as it works; Vitest would leave one of two cores to itself.
           maxWorkers: 2,
