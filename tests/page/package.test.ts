@@ -42,6 +42,8 @@ async function makeSite({ project, package: installed }: Installed): Promise<str
     root: project,
     base: '/dist/',
     logLevel: 'silent',
+    // As in a build for readers; a test's own environment would bring Lit's development build.
+    resolve: { conditions: ['browser', 'module', 'production'] },
     build: { outDir: 'site', target: 'es2022', modulePreload: { polyfill: false } },
   });
   for (const copy of ['copy', 'older']) cpSync(`${installed}dist`, `${project}site/${copy}`, { recursive: true });
