@@ -3,7 +3,8 @@ import type { MultiPolygon, Position } from 'geojson';
 import { clipPolygon, clipPolyline } from 'lineclip';
 import { unrollBounds } from '../geometry/index.js';
 import { cellsWithin, holds, levelFor, longer, northmost, world, type Box } from './extent.js';
-import { loadLayer, orAborted, type LoadOptions } from './load.js';
+import type { LoadOptions } from './files.js';
+import { loadLayer, orAborted } from './load.js';
 import { affordable, levelsFrom } from './needs.js';
 import type { Basemap, BasemapLayer, LevelNeeds, LonLat } from './types.js';
 
