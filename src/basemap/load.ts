@@ -61,7 +61,10 @@ function isCell(content: unknown): content is CellFile {
 
 /** What the work gives, unless the signal comes first. */
 export function orAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return work;
+  return signal === undefined ? work : unlessAborted(work, signal);
+}
+
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     const stop = (): void => reject(signal.reason instanceof Error ? signal.reason : new Error('Aborted'));
     signal.addEventListener('abort', stop, { once: true });

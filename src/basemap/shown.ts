@@ -2,7 +2,7 @@
 import { snapped, type Briefing, type Context, type Control, type Front, type Line, type Movement, type Position, type View } from '../briefing/index.js';
 import { destination, unrollBounds, unrollLon } from '../geometry/index.js';
 import { countryBox } from './boxes.js';
-import type { Box } from './extent.js';
+import { northmost, type Box } from './extent.js';
 import type { LonLat } from './types.js';
 
 /** Longest chain of positions given by relation that is followed; a longer one is a circle. */
@@ -79,15 +79,19 @@ function runs(briefing: Briefing): Run[] {
 /** The box that a view asks for by itself, around its middle; undefined where it asks for things. */
 export function viewBox(view: View): Box | undefined {
   if (view.type === 'fit') return undefined;
-  if (view.type === 'bounds') {
-    const [west, , east] = view.bounds;
-    return unrollBounds(view.bounds, unrollLon((west + east) / 2 + (east < west ? 180 : 0), 0));
-  }
-  // A map of 1,000 by 700 pixels, 512 to the world at zoom 0.
-  const [lon, lat] = view.center;
-  const halfWidth = Math.min(180, (360 * 1000) / 512 / 2 ** view.zoom / 2);
+  return view.type === 'bounds' ? boundsBox(view.bounds) : centredBox(view.center, view.zoom);
+}
+
+function boundsBox(bounds: Extract<View, { type: 'bounds' }>['bounds']): Box {
+  const [west, , east] = bounds;
+  return unrollBounds(bounds, unrollLon((west + east) / 2 + (east < west ? 180 : 0), 0));
+}
+
+/** What a map of 1,000 by 700 pixels shows, 512 to the world at zoom 0. */
+function centredBox([lon, lat]: readonly [number, number], zoom: number): Box {
+  const halfWidth = Math.min(180, (360 * 1000) / 512 / 2 ** zoom / 2);
   const halfHeight = halfWidth * 0.7 * Math.cos((lat * Math.PI) / 180);
-  return [lon - halfWidth, Math.max(-85, lat - halfHeight), lon + halfWidth, Math.min(85, lat + halfHeight)];
+  return [lon - halfWidth, Math.max(-northmost, lat - halfHeight), lon + halfWidth, Math.min(northmost, lat + halfHeight)];
 }
 
 type At = (position: Position | undefined) => LonLat[];
@@ -123,21 +127,23 @@ function linePoints({ course }: Line, at: At): LonLat[] {
       return course.path.flatMap(at);
     case 'geometry':
       return flat(course.geometry.coordinates);
-    case 'border': {
-      const boxes = course.between.map((code) => countryBox(code, 0));
-      const [a, b] = boxes;
-      if (a === undefined || b === undefined) return [];
-      // The border lies where the two boxes, a degree wider, overlap.
-      const turn = Math.round(((a[0] + a[2]) / 2 - (b[0] + b[2]) / 2) / 360) * 360;
-      const west = Math.max(a[0], b[0] + turn) - 0.5;
-      const east = Math.min(a[2], b[2] + turn) + 0.5;
-      const south = Math.max(a[1], b[1]) - 0.5;
-      const north = Math.min(a[3], b[3]) + 0.5;
-      return west > east || south > north ? [] : [[west, south], [east, north]];
-    }
+    case 'border':
+      return borderPoints(course.between);
     default:
       return [];
   }
+}
+
+/** Where the boxes of two countries, each half a degree wider, overlap: the border lies there. */
+function borderPoints(between: readonly string[]): LonLat[] {
+  const [a, b] = between.map((code) => countryBox(code, 0));
+  if (a === undefined || b === undefined) return [];
+  const turn = Math.round(((a[0] + a[2]) / 2 - (b[0] + b[2]) / 2) / 360) * 360;
+  const west = Math.max(a[0], b[0] + turn) - 0.5;
+  const east = Math.min(a[2], b[2] + turn) + 0.5;
+  const south = Math.max(a[1], b[1]) - 0.5;
+  const north = Math.min(a[3], b[3]) + 0.5;
+  return west > east || south > north ? [] : [[west, south], [east, north]];
 }
 
 function controlPoints(briefing: Briefing, { shape }: Control, at: At): LonLat[] {
@@ -149,17 +155,20 @@ function controlPoints(briefing: Briefing, { shape }: Control, at: At): LonLat[]
       const km = extent.type === 'length' ? extent.length.km / 2 : Math.max(0, ...extent.reach.map(({ distance }) => distance.km));
       return around(at(extent.around), km + depthKm);
     }
-    case 'country': {
-      const box = countryBox(shape.code, 0);
-      if (box === undefined) return [];
-      const middle = (box[0] + box[2]) / 2;
-      return [[box[0], box[1]], [middle, box[1]], [middle, box[3]], [box[2], box[3]]];
-    }
+    case 'country':
+      return countryPoints(shape.code);
     case 'places':
       return shape.places.flatMap((id) => at({ kind: 'place', id })).concat(shownPoints(briefing, new Set(shape.places)));
     default:
       return shapePoints(shape, at);
   }
+}
+
+function countryPoints(code: string): LonLat[] {
+  const box = countryBox(code, 0);
+  if (box === undefined) return [];
+  const middle = (box[0] + box[2]) / 2;
+  return [[box[0], box[1]], [middle, box[1]], [middle, box[3]], [box[2], box[3]]];
 }
 
 function shapePoints(shape: Context['shape'], at: At): LonLat[] {
