@@ -17,7 +17,13 @@ const frameworks: readonly Framework[] = [
     base: "import('react').DetailedHTMLProps<import('react').HTMLAttributes<E>, E>",
     on: 'on',
   },
-  { name: 'Preact', module: 'preact', base: "import('preact').JSX.HTMLAttributes<E>", on: 'on' },
+  {
+    name: 'Preact',
+    module: 'preact',
+    // Its own name for the attributes of any element differs from version to version.
+    base: "Omit<import('preact').JSX.IntrinsicElements['div'], 'ref'> & { ref?: import('preact').Ref<E> | undefined }",
+    on: 'on',
+  },
   { name: 'Solid', module: 'solid-js', base: "import('solid-js').JSX.HTMLAttributes<E>", on: 'on:' },
 ];
 

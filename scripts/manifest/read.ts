@@ -26,12 +26,6 @@ export function readElements(): Described[] {
   return own(checker, program, 'HTMLElementTagNameMap').map(({ name, type }) => describe(checker, name, type, events));
 }
 
-/** The event types that the sources declare. */
-export function declaredEvents(): string[] {
-  const program = programOf(`${sources}elements/index.ts`);
-  return own(program.getTypeChecker(), program, 'GlobalEventHandlersEventMap').map(({ name }) => name);
-}
-
 function programOf(entry: string): ts.Program {
   const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
     config: { compilerOptions: object };

@@ -44,6 +44,12 @@ describe('The packed files', () => {
     expect(installed.files).toEqual(expect.arrayContaining([...documents, 'examples/libya-2016.json']));
   });
 
+  it('are all told of in docs/package.md', () => {
+    const page = readFileSync(new URL('docs/package.md', root), 'utf8');
+    for (const path of Object.keys(exports).filter((path) => !/elements\/|json$/.test(path)))
+      expect(page).toContain(`\`${path.replace('.', 'mapbrief')}\``);
+  });
+
   it('have no tests and no sources but those in the maps of the modules', () => {
     expect(installed.files.filter((path) => /^(src|tests|scripts|bench|basemap)\//.test(path))).toEqual([]);
     expect(installed.files.filter((path) => path.endsWith('.map') && !path.startsWith('dist/lib/'))).toEqual([]);
