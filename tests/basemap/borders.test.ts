@@ -56,7 +56,7 @@ const lines: [string, LonLat, [string, string], 'border' | 'disputed'][] = [
 /** How near a line must pass, in km: the world's grid has steps of 5.5 km and few vertices. */
 const nearKm: Record<LevelName, number> = { world: 40, coarse: 40, medium: 25, fine: 20 };
 
-describe.each(['world', 'medium', 'fine'] as const)('borders at level %s', (level) => {
+describe.each(['world', 'coarse', 'medium', 'fine'] as const)('borders at level %s', (level) => {
   const layers = new Map<string, BasemapLayer>();
 
   /** The cells around a point. */
