@@ -1,6 +1,6 @@
 /** The example pages, served as `npm start` serves them, in a real Chromium driven from outside. */
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser, type Page, type Request } from 'playwright';
 import { chromiumArgs, findChromium } from '../../scripts/find-chromium.js';
 import { serve, type Serving } from '../../scripts/serve.js';
 
@@ -21,14 +21,18 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  readonly colorScheme?: 'light' | 'dark';
+  readonly colorScheme?: Scheme;
   /** Milliseconds that every data file takes to come. */
   readonly delay?: number;
 }
 
+type Scheme = 'light' | 'dark';
+
 /** A tab, and where it notes what it hears. */
 interface Tab {
   readonly page: Page;
+  /** For good: a tab that changes it fetches the pictures of the next page twice. */
+  readonly colorScheme: Scheme;
   heard: { readonly requests: string[]; readonly noise: string[] };
 }
 
@@ -66,11 +70,11 @@ export class Browsing {
 
   /** A page in a window, once every element on it is defined and waits for nothing more. */
   async open(path: string, width: number, { colorScheme = 'light', delay = 0 }: VisitOptions = {}): Promise<Visit> {
-    const tab = this.idle.pop() ?? (await this.tab());
+    const left = this.idle.findIndex((one) => one.colorScheme === colorScheme);
+    const tab = this.idle.splice(left, left < 0 ? 0 : 1)[0] ?? (await this.tab(colorScheme));
     const { page } = tab;
     const { requests, noise } = (tab.heard = { requests: [], noise: [] });
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
     if (delay > 0) {
       await page.route('**/*.json', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, delay));
@@ -94,13 +98,18 @@ export class Browsing {
     return { page, requests, noise, leave };
   }
 
-  private async tab(): Promise<Tab> {
-    const page = await this.browser.newPage();
-    const tab: Tab = { page, heard: { requests: [], noise: [] } };
-    page.on('request', (request) => tab.heard.requests.push(request.url()));
+  private async tab(colorScheme: Scheme): Promise<Tab> {
+    const page = await this.browser.newPage({ colorScheme });
+    const tab: Tab = { page, colorScheme, heard: { requests: [], noise: [] } };
+    /** That a request has failed may be told when the next visit has begun. */
+    const visits = new WeakMap<Request, Tab['heard']>();
+    page.on('request', (request) => {
+      visits.set(request, tab.heard);
+      tab.heard.requests.push(request.url());
+    });
     page.on('console', (message) => tab.heard.noise.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', (error) => tab.heard.noise.push(`uncaught: ${error.message}`));
-    page.on('requestfailed', (request) => tab.heard.noise.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => visits.get(request)?.noise.push(`failed: ${request.url()}`));
     await page.addInitScript(() => {
       const seen = { shift: 0, sources: [] as string[] };
       Object.assign(window, { seen });
