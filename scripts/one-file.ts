@@ -23,11 +23,10 @@ const common = {
   legalComments: 'none',
 } as const satisfies BuildOptions;
 
-/** Files of the coarser levels by path, as they are served. */
+/** Files of every level but the finest by path, as they are served. */
 function cells(): Record<string, string> {
-  const files = ['world', 'medium'].flatMap((level) =>
-    readdirSync(path(`basemap/${level}`)).map((file) => `${level}/${file}`),
-  );
+  const levels = readdirSync(path('basemap')).filter((level) => level !== 'fine');
+  const files = levels.flatMap((level) => readdirSync(path(`basemap/${level}`)).map((file) => `${level}/${file}`));
   return Object.fromEntries(files.map((file) => [file, readFileSync(path(`basemap/${file}`), 'utf8').trim()]));
 }
 

@@ -9,7 +9,7 @@ export * from './define.js';
 export const basemap = {
   source: 'Natural Earth',
   scale: '1:50 million',
-  levels: ['world', 'medium'],
+  levels: ['world', 'coarse', 'medium'],
 } as const;
 
 /** MapLibre starts an address that ends so as a classic script, the only kind that a sandboxed page can start from a Blob. */

@@ -1,4 +1,4 @@
-/** The basemap of the one-file script: the same floor, whose coarser levels are read from the script itself; scripts/one-file.ts gives it to the elements. */
+/** The basemap of the one-file script: the same floor, whose levels but the finest are read from the script itself; scripts/one-file.ts gives it to the elements. */
 import cells from 'inlined:cells';
 import * as floor from '../basemap/index.js';
 import type { Basemap, BasemapLayer, BasemapNeeds, LevelNeeds, LoadOptions } from '../basemap/index.js';
@@ -31,6 +31,10 @@ export function loadAround(
 
 export function loadWorld(frame: number, options: LoadOptions): Promise<BasemapLayer> {
   return floor.loadWorld(frame, isCarried(options) ? { ...options, fetch: answer } : options);
+}
+
+export function fetchAhead(paths: readonly string[], options: LoadOptions): void {
+  if (!isCarried(options)) floor.fetchAhead(paths, options);
 }
 
 function isCarried({ base }: LoadOptions): boolean {

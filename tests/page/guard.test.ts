@@ -115,7 +115,7 @@ describe('The one-file script', () => {
     expect(await page.evaluate('mapbrief.basemap')).toEqual({
       source: 'Natural Earth',
       scale: '1:50 million',
-      levels: ['world', 'medium'],
+      levels: ['world', 'coarse', 'medium'],
     });
     expect(noise).toEqual([]);
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([
