@@ -54,7 +54,7 @@ const inlined: Plugin = {
 const carriedBasemap: Plugin = {
   name: 'carried-basemap',
   setup({ onResolve }) {
-    onResolve({ filter: /\/basemap\/index\.js$/ }, ({ importer }) =>
+    onResolve({ filter: /\/basemap\/(?:index|ahead)\.js$/ }, ({ importer }) =>
       importer.startsWith(path('src/elements/')) ? { path: path('src/all/basemap.ts') } : undefined,
     );
   },

@@ -1,8 +1,10 @@
 /** The basemap of the one-file script: the same floor, whose levels but the finest are read from the script itself; scripts/one-file.ts gives it to the elements. */
 import cells from 'inlined:cells';
+import * as ahead from '../basemap/ahead.js';
 import * as floor from '../basemap/index.js';
 import type { Basemap, BasemapLayer, BasemapNeeds, LevelNeeds, LoadOptions } from '../basemap/index.js';
 
+export * from '../basemap/ahead.js';
 export * from '../basemap/index.js';
 
 /** Stands for the folder of the basemap where the page names no other. Nothing is ever asked of it. */
@@ -34,7 +36,7 @@ export function loadWorld(frame: number, options: LoadOptions): Promise<BasemapL
 }
 
 export function fetchAhead(paths: readonly string[], options: LoadOptions): void {
-  if (!isCarried(options)) floor.fetchAhead(paths, options);
+  if (!isCarried(options)) ahead.fetchAhead(paths, options);
 }
 
 function isCarried({ base }: LoadOptions): boolean {

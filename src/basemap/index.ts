@@ -14,10 +14,8 @@ export type {
 export { attribution } from './attribution.js';
 export { borderBetween, coastPieces, countryByCode, placesNear, riverNamed } from './ask.js';
 export { BasemapError } from './error.js';
-export { fetchAhead } from './files.js';
 export type { LoadOptions } from './files.js';
 export { loadBasemap } from './load.js';
 export { cellsWithin } from './extent.js';
 export { basemapNeeds, openingNeeds } from './needs.js';
 export { beyond, loadAround, loadWorld } from './roam.js';
-export { scoutBasemap } from './scout.js';

@@ -1,22 +1,24 @@
 /** What every brief element is: it shows one store, its own or another's, in the page's language, theme and units. */
-import { LitElement, html, nothing, type PropertyDeclarations } from 'lit';
+import { LitElement, adoptStyles, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Problem } from '../briefing/index.js';
-import { directionOf, messages, type Messages } from '../language/index.js';
+import { directionOf } from '../language/ahead.js';
+import type { PageWords } from '../language/index.js';
 import { askForTime, askToSelect } from './asking.js';
-import { Lighting } from './lighting.js';
+import { codeComing, first, rest, type FirstCode, type RestCode } from './code.js';
+import { BriefProblemEvent } from './events.js';
 import { announce, StoreLink } from './link.js';
-import type { Ground, LoadState } from './loading.js';
-import { saysNothing, type Picture } from './picture.js';
+import { noCode, type Ground, type LoadState } from './loading.js';
+import type { Lighting } from './lighting.js';
+import { Near } from './near.js';
+import type { Picture } from './picture.js';
 import { basemapBaseFor } from './settings.js';
 import { holdsFallback, Served } from './served.js';
-import { Shelf } from './shelf.js';
 import { givenTo, isBeingWritten } from './source.js';
 import type { BriefStore, StoreChange } from './store.js';
-import { interfaceLang, langAround, readerFor, ThemeController } from './surroundings.js';
-import { nothingSaid, Telling } from './telling.js';
-import { pageOf, type Page } from './views/page.js';
-import { leftOut } from './views/problems.js';
-import { asServed, empty, failed, loadingPart, mayRetry } from './views/states.js';
+import { interfaceLang, langAround, ThemeController } from './surroundings.js';
+import type { Telling } from './telling.js';
+import type { Page } from './views/page.js';
+import { loadingPart, unfinished } from './views/skeleton.js';
 
 let count = 0;
 
@@ -61,7 +63,11 @@ export abstract class BriefElement extends LitElement {
     units: { reflect: true },
     headingLevel: { attribute: 'heading-level', type: Number },
     basemapBase: { attribute: 'basemap-base' },
+    loading: { reflect: true },
   };
+
+  /** The styles of what comes after the first picture. */
+  static readonly later: keyof RestCode['laterStyles'] = 'none';
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'id'];
@@ -81,28 +87,34 @@ export abstract class BriefElement extends LitElement {
   declare headingLevel: number;
   /** The folder of the basemap's files. */
   declare basemapBase: string | undefined;
+  /** `eager` (the default), or `lazy`: nothing is fetched until the reader is about to see it. */
+  declare loading: 'eager' | 'lazy' | undefined;
 
   /** Begins every id in the shadow root. */
   protected readonly idPrefix = `brief${String(++count)}`;
   readonly #link = new StoreLink(this, {
     for: () => this.for,
     source: () => givenTo(this),
+    waits: () => !this.#near.is,
     base: () => basemapBaseFor(this.basemapBase),
     wishes: () => ({ theme: this.theme, units: this.units }),
     changed: (change) => this.storeChanged(change),
-    lost: (id) => this.#telling.lost(id),
+    lost: (id) => this.#lost(id),
   });
-  protected readonly lighting = new Lighting(this, () => this.store);
+  protected lighting: Lighting | undefined;
+  #telling: Telling | undefined;
+  readonly #awaited = new WeakSet<Promise<unknown>>();
+  /** Part of the code that it needs did not come. */
+  #unfinished = false;
+  readonly #near = new Near(this, () => this.loading === 'lazy');
   readonly #served = new Served(this, () => this.store);
   readonly #themes = new ThemeController(this);
-  readonly #telling = new Telling(this);
   readonly #parsed = (): void => this.requestUpdate();
   readonly #children = new MutationObserver(() => this.requestUpdate());
 
   constructor() {
     super();
     this.headingLevel = 2;
-    new Shelf(this, this.idPrefix, () => this.store);
   }
 
   override connectedCallback(): void {
@@ -131,10 +143,78 @@ export abstract class BriefElement extends LitElement {
     return root;
   }
 
+  /** Where the build has put code that this needs elsewhere, it begins again once that is there. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      const coming = codeComing(cause);
+      if (!coming) throw cause;
+      coming.then(
+        () => this.requestUpdate(),
+        () => this.#fail(),
+      );
+    }
+  }
+
+  protected override willUpdate(): void {
+    if (rest.there && !this.#telling) this.#furnish(rest.there);
+  }
+
   protected override updated(): void {
-    this.lighting.refresh(true);
+    this.lighting?.refresh(true);
     if (this.store && this.#link.owns)
-      this.#telling.tell(this.store, givenTo(this)?.kind === 'src' ? (this.src ?? '') : '');
+      this.#telling?.tell(this.store, givenTo(this)?.kind === 'src' ? (this.src ?? '') : '');
+    if (!this.#near.is || !this.isConnected) return;
+    if (!first.there) this.#await(first.load());
+    if (!rest.there && (this.needsRest || this.settled)) this.#await(rest.load());
+  }
+
+  /** Whether nothing can be shown without the code that comes after the first picture. */
+  protected get needsRest(): boolean {
+    return false;
+  }
+
+  /** Whether the first picture is there, or cannot be. */
+  protected get settled(): boolean {
+    const { store } = this;
+    return store !== undefined && !isBusy(store.state) && store.state.kind !== 'idle';
+  }
+
+  /** Renders again when some code has come. */
+  #await(code: Promise<unknown>): void {
+    if (this.#unfinished || this.#awaited.has(code)) return;
+    this.#awaited.add(code);
+    code.then(
+      () => this.requestUpdate(),
+      () => this.#fail(),
+    );
+  }
+
+  /** What the code that came after the first picture brings to every element. */
+  #furnish({ Lighting, Shelf, Telling, laterStyles }: RestCode): void {
+    this.#telling = new Telling(this);
+    this.lighting = new Lighting(this, () => this.store);
+    new Shelf(this, this.idPrefix, () => this.store);
+    const { elementStyles, later } = this.constructor as typeof BriefElement;
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...elementStyles, ...laterStyles[later]]);
+  }
+
+  #fail(): void {
+    if (this.#unfinished) return;
+    this.#unfinished = true;
+    this.dispatchEvent(new BriefProblemEvent(noCode));
+    this.requestUpdate();
+  }
+
+  #lost(id: string): void {
+    rest.load().then(
+      () => {
+        this.requestUpdate();
+        void this.updateComplete.then(() => this.#telling?.lost(id));
+      },
+      () => this.#fail(),
+    );
   }
 
   /** The id or the path of what is selected. */
@@ -158,7 +238,9 @@ export abstract class BriefElement extends LitElement {
 
   /** Tries again to load what could not be loaded. */
   retry(): void {
+    this.#unfinished = false;
     this.store?.retry();
+    this.requestUpdate();
   }
 
   /** Selects an item by its id or its path, in all parts of the brief; without one, lets go. */
@@ -171,11 +253,11 @@ export abstract class BriefElement extends LitElement {
     this.store?.goTo(when);
   }
 
-  /** What a briefing that has been read looks like here. */
-  protected abstract view(shown: Shown): unknown;
+  /** What a briefing that has been read looks like here; without the code that comes later, as far as that goes. */
+  protected abstract view(shown: Shown, rest: RestCode | undefined): unknown;
 
   /** What stands there while it loads. */
-  protected skeleton(words: Messages): unknown {
+  protected skeleton(words: PageWords | undefined): unknown {
     return loadingPart(words);
   }
 
@@ -204,7 +286,7 @@ export abstract class BriefElement extends LitElement {
   }
 
   protected storeChanged(change: StoreChange): void {
-    if (change === 'pointed' || change === 'selected') this.lighting.refresh();
+    if (change === 'pointed' || change === 'selected') this.lighting?.refresh();
     if (change !== 'pointed') this.requestUpdate();
   }
 
@@ -224,45 +306,69 @@ export abstract class BriefElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const lang = interfaceLang(langAround(this));
-    const busy = this.store ? isBusy(this.store.state) || isBeingWritten(this) : this.#link.waiting;
     const served = this.#served.stays;
     if (served && !this.#served.failed) return nothing;
-    if (busy && !served && holdsFallback(this)) return html`<slot></slot>`;
+    const busy = !served && this.#busy;
+    if (busy && holdsFallback(this) && !this.#unfinished) return html`<slot></slot>`;
+    const lang = interfaceLang(langAround(this));
+    const words = first.there?.pageWords(lang);
     return html`<div
       class="brief ${this.resolvedTheme}"
       part="base"
       lang=${lang}
       dir=${directionOf(lang)}
-      aria-busy=${busy ? 'true' : nothing}
+      aria-busy=${busy && !this.#unfinished ? 'true' : nothing}
     >
-      ${served ? asServed(messages(langAround(this))) : busy ? (this.owns ? this.skeleton(messages(langAround(this))) : this.room()) : this.#content()}
+      ${this.#inside(busy, served, words)}
     </div>`;
   }
 
-  #content(): unknown {
+  #inside(busy: boolean, served: boolean, words: PageWords | undefined): unknown {
+    if (this.owns && (this.#unfinished || (this.store?.state.kind === 'failed' && !first.there)))
+      return unfinished(noCode.message, () => this.retry());
+    if (served) return words && rest.there?.asServed(words);
+    if (busy) return this.owns ? this.skeleton(words) : this.room();
+    return first.there ? this.#content(first.there, rest.there) : nothing;
+  }
+
+  get #busy(): boolean {
+    const { store } = this;
+    if (!store) return this.#link.waiting;
+    if (isBusy(store.state) || isBeingWritten(this) || !this.#near.is) return true;
+    return store.state.kind !== 'idle' && (!first.there || (this.needsRest && !rest.there));
+  }
+
+  #content({ pageOf, pageWords, readerFor, saysNothing }: FirstCode, later: RestCode | undefined): unknown {
     const { store, owns } = this;
     if (!store || store.state.kind === 'idle' || store.state.kind === 'loading') return nothing;
     const { state } = store;
-    const words = messages(langAround(this));
-    if (state.kind === 'failed') {
-      return owns ? failed(state.problems, words, mayRetry(state.problems) ? () => this.retry() : undefined) : nothing;
-    }
+    const words = pageWords(langAround(this));
+    if (state.kind === 'failed') return owns ? this.#failed(state.problems, words, later) : nothing;
     const { briefing, ground } = state;
-    if (saysNothing(briefing)) return owns ? empty(words, nothingSaid, leftOut(state.problems, words, 'en')) : nothing;
+    if (saysNothing(briefing)) {
+      if (!owns) return nothing;
+      return later
+        ? later.empty(words, later.nothingSaid, later.leftOut(state.problems, words, 'en'))
+        : this.skeleton(words);
+    }
     const picture = store.pictureFor(readerFor(this, briefing, this.units ?? store.wishes.units));
     if (!picture) return nothing;
     const level = Number.isInteger(this.headingLevel) ? this.headingLevel : 2;
-    const page: Page = {
-      ...pageOf(picture.situation, picture.scene, this.resolvedTheme, level, this.idPrefix),
-      moment: store.moment,
-    };
-    return this.view({ ...picture, page, ground, problems: store.problems });
+    const { situation, scene } = picture;
+    const page = pageOf(situation, scene, this.resolvedTheme, level, this.idPrefix, store.moment);
+    // What is read comes with the whole ground: it speaks of places beyond the first picture.
+    const opening = ground.kind === 'ready' && ground.opening;
+    return this.view({ ...picture, page, ground, problems: store.problems }, opening ? undefined : later);
+  }
+
+  #failed(problems: readonly Problem[], words: PageWords, later: RestCode | undefined): unknown {
+    if (!later) return this.skeleton(words);
+    return later.failed(problems, words, later.mayRetry(problems) ? () => this.retry() : undefined);
   }
 
   /** What an element with a briefing of its own says beside it: what was left out. */
   protected notes({ page, problems }: Shown): unknown {
-    return this.owns ? leftOut(problems, page.words, page.reader.lang) : nothing;
+    return this.owns && rest.there ? rest.there.leftOut(problems, page.words, page.reader.lang) : nothing;
   }
 }
 

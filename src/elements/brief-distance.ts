@@ -1,10 +1,11 @@
 /** `<brief-distance>`: how far two places of a briefing are apart, within a page's own sentence. */
 import { css, html, nothing, type PropertyDeclarations } from 'lit';
 import type { Problem } from '../briefing/index.js';
-import { distanceBetween, type DistanceWords } from '../words/index.js';
+import type { DistanceWords } from '../words/index.js';
 import { BriefElement } from './base.js';
-import { Notices } from './notices.js';
-import { interfaceLang, langAround, readerFor } from './surroundings.js';
+import { first, rest } from './code.js';
+import type { Notices } from './notices.js';
+import { interfaceLang, langAround } from './surroundings.js';
 
 /**
  * How far two places of a briefing are apart, in a sentence of the page's own.
@@ -46,7 +47,7 @@ export class BriefDistanceElement extends BriefElement {
   /** Says which way, too. */
   declare direction: boolean;
 
-  readonly #notices = new Notices();
+  #notices: Notices | undefined;
   #wrong: Problem | undefined;
   #pointing: typeof this.store;
 
@@ -64,7 +65,9 @@ export class BriefDistanceElement extends BriefElement {
 
   protected override updated(): void {
     super.updated();
-    if (this.#wrong) this.#notices.warn(this.localName, '', [this.#wrong]);
+    if (!this.#wrong || !rest.there) return;
+    this.#notices ??= new rest.there.Notices();
+    this.#notices.warn(this.localName, '', [this.#wrong]);
   }
 
   readonly #point = ({ pointerType }: PointerEvent): void => {
@@ -80,11 +83,16 @@ export class BriefDistanceElement extends BriefElement {
 
   #measured(): DistanceWords | undefined {
     const { store, from = '', to = '', along, direction } = this;
+    if (!first.there || !rest.there) return undefined;
     if (store?.state.kind !== 'read' || store.state.ground.kind === 'loading' || !store.situation) return undefined;
     // Without its ground there is no coast to follow, and nobody's mistake.
     if (along && store.state.ground.kind !== 'ready') return undefined;
-    const reader = readerFor(this, store.state.briefing, this.units ?? store.wishes.units);
-    return distanceBetween(store.situation, { from, to, along: along || undefined, direction }, reader);
+    const reader = first.there.readerFor(this, store.state.briefing, this.units ?? store.wishes.units);
+    return rest.there.distanceBetween(store.situation, { from, to, along: along || undefined, direction }, reader);
+  }
+
+  protected override get needsRest(): boolean {
+    return true;
   }
 
   protected override view(): unknown {

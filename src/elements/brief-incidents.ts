@@ -1,8 +1,9 @@
 /** `<brief-incidents>`: the table of incidents, rival counts side by side. */
 import { html } from 'lit';
-import { BriefElement, type Shown } from './base.js';
-import { incidentsStyles } from './styles/index.js';
-import { incidents } from './views/incidents.js';
+import type { Shown } from './base.js';
+import type { RestCode } from './code.js';
+import { PartElement } from './part.js';
+import { partStyles } from './styles/index.js';
 
 /**
  * The table of incidents, rival counts side by side.
@@ -10,10 +11,11 @@ import { incidents } from './views/incidents.js';
  * @csspart table - the table with its heading
  * @csspart chip - how sure something is, in a word
  */
-export class BriefIncidentsElement extends BriefElement {
-  static override readonly styles = incidentsStyles;
+export class BriefIncidentsElement extends PartElement {
+  static override readonly styles = partStyles(200);
+  static override readonly later = 'incidents';
 
-  protected override view(shown: Shown): unknown {
+  protected override content(shown: Shown, { incidents }: RestCode): unknown {
     return html`${this.notes(shown)} ${incidents(shown.page)}`;
   }
 }

@@ -1,11 +1,12 @@
 /** `<brief-map>`: the map of a brief, alone with its credit. */
 import { html, nothing } from 'lit';
-import type { Messages } from '../language/index.js';
+import type { PageWords } from '../language/index.js';
 import type { Shown } from './base.js';
+import type { RestCode } from './code.js';
 import { MapElement } from './map/map-element.js';
 import { mapStyles } from './styles/index.js';
-import { boxed, boxLoading } from './views/map-room.js';
-import { groundNote } from './views/problems.js';
+import { boxed } from './views/map-room.js';
+import { boxLoading } from './views/skeleton.js';
 
 /**
  * The map of a brief with its credit; it comes alive when a reader reaches for it.
@@ -14,8 +15,9 @@ import { groundNote } from './views/problems.js';
  */
 export class BriefMapElement extends MapElement {
   static override readonly styles = mapStyles;
+  static override readonly later = 'map';
 
-  protected override skeleton(words: Messages): unknown {
+  protected override skeleton(words: PageWords | undefined): unknown {
     return boxLoading(words);
   }
 
@@ -23,8 +25,8 @@ export class BriefMapElement extends MapElement {
     return boxed(nothing);
   }
 
-  protected override view(shown: Shown): unknown {
-    const note = this.owns ? groundNote(shown.ground, shown.page.words) : nothing;
+  protected override view(shown: Shown, later: RestCode | undefined): unknown {
+    const note = this.owns ? later?.groundNote(shown.ground, shown.page.words) : nothing;
     return html`${shown.hasMap ? this.map(shown) : nothing} ${note} ${this.notes(shown)}`;
   }
 }

@@ -1,8 +1,9 @@
 /** `<brief-sources>`: where it all comes from, what was corrected since, and the licence. */
 import { html } from 'lit';
-import { BriefElement, type Shown } from './base.js';
-import { sourcesStyles } from './styles/index.js';
-import { sources } from './views/sources.js';
+import type { Shown } from './base.js';
+import type { RestCode } from './code.js';
+import { PartElement } from './part.js';
+import { partStyles } from './styles/index.js';
 
 /**
  * Where it all comes from, what was corrected since, and the licence.
@@ -10,10 +11,11 @@ import { sources } from './views/sources.js';
  * @csspart sources - sources and licence
  * @csspart corrections - what was corrected since
  */
-export class BriefSourcesElement extends BriefElement {
-  static override readonly styles = sourcesStyles;
+export class BriefSourcesElement extends PartElement {
+  static override readonly styles = partStyles(96);
+  static override readonly later = 'sources';
 
-  protected override view(shown: Shown): unknown {
+  protected override content(shown: Shown, { sources }: RestCode): unknown {
     return html`${this.notes(shown)} ${sources(shown.page)}`;
   }
 }

@@ -1,8 +1,9 @@
 /** `<brief-story>`: the written brief: its summary or its steps, and what is not known. */
 import { html } from 'lit';
-import { BriefElement, type Shown } from './base.js';
-import { storyStyles } from './styles/index.js';
-import { notKnown, story } from './views/story.js';
+import type { Shown } from './base.js';
+import type { RestCode } from './code.js';
+import { PartElement } from './part.js';
+import { partStyles } from './styles/index.js';
 
 /**
  * The written brief: its steps or its summary, and what is not known.
@@ -11,10 +12,11 @@ import { notKnown, story } from './views/story.js';
  * @csspart notes - what is not known
  * @csspart chip - how sure something is, in a word
  */
-export class BriefStoryElement extends BriefElement {
-  static override readonly styles = storyStyles;
+export class BriefStoryElement extends PartElement {
+  static override readonly styles = partStyles(320);
+  static override readonly later = 'story';
 
-  protected override view(shown: Shown): unknown {
+  protected override content(shown: Shown, { notKnown, story }: RestCode): unknown {
     return html`${this.notes(shown)} ${story(shown.page)} ${notKnown(shown.page)}`;
   }
 }

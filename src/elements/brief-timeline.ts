@@ -1,11 +1,9 @@
 /** `<brief-timeline>`: goes through the moments of a briefing, for all parts that show it. */
 import { nothing } from 'lit';
-import { BriefElement, type Shown } from './base.js';
-import { ground } from './styles/ground.styles.js';
-import { part, usualHeight } from './styles/part.styles.js';
-import { states } from './styles/states.styles.js';
-import { timeline as timelineStyles } from './styles/timeline.styles.js';
-import { timeline } from './views/timeline.js';
+import type { Shown } from './base.js';
+import type { RestCode } from './code.js';
+import { PartElement } from './part.js';
+import { partStyles } from './styles/index.js';
 
 /**
  * The moments of a briefing, which a reader can go through; nothing where there are no two of them.
@@ -13,10 +11,11 @@ import { timeline } from './views/timeline.js';
  * @fires brief-time - when a reader asks for a moment; may be cancelled
  * @csspart timeline - all of the timeline
  */
-export class BriefTimelineElement extends BriefElement {
-  static override readonly styles = [ground, timelineStyles, states, part, usualHeight(190)];
+export class BriefTimelineElement extends PartElement {
+  static override readonly styles = partStyles(190);
+  static override readonly later = 'timeline';
 
-  protected override view(shown: Shown): unknown {
+  protected override content(shown: Shown, { timeline }: RestCode): unknown {
     const { page } = shown;
     const notes = this.notes(shown);
     const shownTimeline = timeline(page, this.store?.moment, (when) => this.askForTime(when));

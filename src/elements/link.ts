@@ -8,6 +8,8 @@ export interface Linked {
   for(): string | undefined;
   /** The briefing that the element itself was given. */
   source(): BriefingSource | undefined;
+  /** Whether the briefing is not to be fetched yet. */
+  waits(): boolean;
   /** The folder of the basemap's files. */
   base(): URL;
   wishes(): Wishes;
@@ -115,6 +117,7 @@ export class StoreLink implements ReactiveController {
   }
 
   #feed(): void {
+    if (this.linked.waits()) return;
     const own = (this.#own ??= new BriefStore());
     const source = this.linked.source();
     const base = this.linked.base();

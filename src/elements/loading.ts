@@ -1,6 +1,8 @@
 /** Brings a briefing and its basemap in: the only waiting, and all that can go wrong with it. */
-import { BasemapError, basemapNeeds, loadBasemap, type Basemap } from '../basemap/index.js';
-import { parseBriefing, type Briefing, type Problem } from '../briefing/index.js';
+import { fetchAhead, scoutBasemap } from '../basemap/ahead.js';
+import type { Basemap } from '../basemap/index.js';
+import type { Briefing, Problem } from '../briefing/index.js';
+import { first, withCode, type FirstCode } from './code.js';
 import { fetchBriefing } from './fetch-briefing.js';
 
 /** Where a briefing comes from: an address, or the briefing itself as text or value. */
@@ -21,7 +23,8 @@ export type LoadState =
 /** The basemap under a briefing that has been read. */
 export type Ground =
   | { readonly kind: 'loading' | 'slow' }
-  | { readonly kind: 'ready'; readonly basemap: Basemap }
+  /** `opening`: as much as the first picture shows; more is to come. */
+  | { readonly kind: 'ready'; readonly basemap: Basemap; readonly opening: boolean }
   | { readonly kind: 'missing'; readonly problem: Problem; readonly address: string };
 
 /** From here on, in milliseconds, the words are shown without waiting for the map. */
@@ -77,13 +80,17 @@ export class Loading {
   }
 
   async #run(source: BriefingSource, base: URL, signal: AbortSignal): Promise<void> {
+    const code = first.load().catch((): undefined => undefined);
     const fetched = source.kind === 'given' ? { text: source.briefing } : await fetchBriefing(source.src, signal);
+    if (!('problem' in fetched) && !first.there) askAhead(fetched.text, base);
+    const floors = await code;
     if (signal.aborted) return;
-    if ('problem' in fetched) {
-      this.#settle({ kind: 'failed', problems: [fetched.problem] });
+    if (!floors || 'problem' in fetched) {
+      this.#settle({ kind: 'failed', problems: ['problem' in fetched ? fetched.problem : noCode] });
       return;
     }
-    const { briefing, problems } = parseBriefing(fetched.text);
+    const { briefing, problems } = await withCode(() => floors.parseBriefing(fetched.text));
+    if (signal.aborted) return;
     if (!briefing) {
       this.#settle({ kind: 'failed', problems });
       return;
@@ -94,14 +101,16 @@ export class Loading {
     if (this.state.kind !== 'read') settle({ kind: 'loading' });
     const slow = setTimeout(() => settle({ kind: 'slow' }), slowAfter);
     try {
-      const basemap = await loadBasemap(basemapNeeds(briefing), { base, signal });
-      settle({ kind: 'ready', basemap });
+      const needs = await withCode(() => floors.basemapNeeds(briefing));
+      const opening = floors.openingNeeds(needs);
+      const load = (wanted: typeof needs): Promise<Basemap> =>
+        withCode(() => floors.loadBasemap(wanted, { base, signal }));
+      const basemap = await load(opening);
+      settle({ kind: 'ready', basemap, opening: opening !== needs });
+      // Without the ground of its steps a brief still has all that it shows first.
+      if (opening !== needs) settle({ kind: 'ready', basemap: await load(needs).catch(() => basemap), opening: false });
     } catch (cause) {
-      settle({
-        kind: 'missing',
-        problem: basemapProblem(cause),
-        address: cause instanceof BasemapError ? cause.url : '',
-      });
+      settle({ kind: 'missing', ...basemapProblem(cause, floors) });
     } finally {
       clearTimeout(slow);
     }
@@ -114,18 +123,40 @@ export class Loading {
   }
 }
 
-/** Whether the basemap may still arrive. */
+/** Whether the basemap, or more of it, may still arrive. */
 function isComing(ground: Ground): boolean {
-  return ground.kind === 'loading' || ground.kind === 'slow';
+  return ground.kind === 'loading' || ground.kind === 'slow' || (ground.kind === 'ready' && ground.opening);
 }
 
-function basemapProblem(cause: unknown): Problem {
+/** While the code that reads briefings is coming. */
+function askAhead(briefing: unknown, base: URL): void {
+  try {
+    fetchAhead(scoutBasemap(typeof briefing === 'string' ? JSON.parse(briefing) : briefing), { base });
+  } catch {
+    // What cannot be read is told by the code that reads.
+  }
+}
+
+function basemapProblem(
+  cause: unknown,
+  { BasemapError }: FirstCode,
+): { readonly problem: Problem; readonly address: string } {
   const known = cause instanceof BasemapError;
-  return {
+  const problem: Problem = {
     path: 'basemap',
     code: known ? `basemap-${cause.code}` : 'basemap-failed',
     severity: 'warning',
     message: cause instanceof Error ? cause.message : 'The basemap could not be loaded.',
     mend: 'Serve the folder basemap/ beside the script, or say where it is: `configure({ basemapBase })`, or `basemap-base` on the tag.',
   };
+  return { problem, address: known ? cause.url : '' };
 }
+
+/** Part of the library did not come. */
+export const noCode: Problem = {
+  path: '',
+  code: 'script-not-loaded',
+  severity: 'error',
+  message: 'The brief could not be loaded: a part of the script is missing.',
+  mend: 'Serve the folder chunks/ beside mapbrief.js, whole and of the same version.',
+};

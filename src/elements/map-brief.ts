@@ -1,12 +1,11 @@
 /** `<map-brief>`: a map beside a written brief, from one briefing file; or the store of the parts that a page lays out inside it. */
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import type { Messages } from '../language/index.js';
+import type { PageWords } from '../language/index.js';
 import type { Shown } from './base.js';
+import { first, rest, type RestCode } from './code.js';
 import { MapElement } from './map/map-element.js';
 import { styles } from './styles/index.js';
-import { brief } from './views/brief.js';
-import { groundNote } from './views/problems.js';
-import { loading } from './views/states.js';
+import { loading } from './views/skeleton.js';
 
 /** Any of these inside the tag, and the page lays the brief out itself. */
 const parts =
@@ -27,6 +26,7 @@ const parts =
  */
 export class MapBriefElement extends MapElement {
   static override readonly styles = styles;
+  static override readonly later = 'brief';
   static override readonly properties: PropertyDeclarations = { legendOpen: { state: true } };
 
   declare private legendOpen: boolean;
@@ -36,25 +36,25 @@ export class MapBriefElement extends MapElement {
     this.legendOpen = false;
   }
 
-  protected override skeleton(words: Messages): unknown {
+  protected override skeleton(words: PageWords | undefined): unknown {
     return this.#holdsParts ? nothing : loading(words);
   }
 
-  protected override view(shown: Shown): unknown {
+  protected override view(shown: Shown, later: RestCode | undefined): unknown {
     if (this.#holdsParts) return this.notes(shown);
     const { page, hasMap } = shown;
-    return brief({
+    return first.there?.brief({
       page,
       hasMap,
       notes: this.notes(shown),
-      legendOpen: this.legendOpen,
-      toggleLegend: this.#toggleLegend,
       map: hasMap ? this.map(shown) : nothing,
+      told: later?.told(page, hasMap, this.legendOpen, this.#toggleLegend),
     });
   }
 
   protected override notes(shown: Shown): unknown {
-    const notes = [this.owns ? groundNote(shown.ground, shown.page.words) : nothing, super.notes(shown)];
+    const late = this.owns ? rest.there?.groundNote(shown.ground, shown.page.words) : nothing;
+    const notes = [late ?? nothing, super.notes(shown)];
     return notes.some((note) => note !== nothing) ? notes : nothing;
   }
 

@@ -1,6 +1,6 @@
 /** What a server wrote into the shadow root: it stays until the element's own first whole picture, and gives way to it at once. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { placeIn } from './reading-place.js';
+import { rest } from './code.js';
 import type { BriefStore } from './store.js';
 
 export class Served implements ReactiveController {
@@ -31,17 +31,17 @@ export class Served implements ReactiveController {
   hostUpdated(): void {
     if (this.#nodes.length === 0 || this.stays) return;
     this.#still = stillIn(this.#nodes);
-    const back = this.#root && placeIn(this.#root, this.#nodes);
+    const back = this.#root && rest.there?.placeIn(this.#root, this.#nodes);
     for (const node of this.#nodes) node.remove();
     this.#nodes = [];
     back?.();
   }
 
-  /** Whether what the server wrote is better than what the element has: no briefing yet, or no ground under it. */
+  /** Whether what the server wrote is better than what the element has: no briefing yet, no ground under it, or no words beside it. */
   get stays(): boolean {
     if (this.#nodes.length === 0) return false;
     const state = this.storeOf()?.state;
-    return state?.kind !== 'read' || state.ground.kind !== 'ready';
+    return state?.kind !== 'read' || state.ground.kind !== 'ready' || state.ground.opening || !rest.there;
   }
 
   /** The size in which the still was written that the reader saw, once it was taken over. */

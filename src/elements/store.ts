@@ -1,10 +1,12 @@
 /** One briefing on a page: what was loaded, the moment looked at, and what is selected; elements ask, the store decides, all render from it. */
-import { readWhen, type Problem, type When } from '../briefing/index.js';
+import type { Basemap } from '../basemap/index.js';
+import type { Problem, When } from '../briefing/index.js';
 import type { Reader } from '../language/index.js';
-import { compile, type Scene } from '../scene/index.js';
+import type { Scene } from '../scene/index.js';
 import type { Situation } from '../situation/index.js';
+import { first } from './code.js';
 import { Loading, type BriefingSource, type LoadState } from './loading.js';
-import { pictureAt, situationOf, type Picture } from './picture.js';
+import type { Picture } from './picture.js';
 
 /** What has changed; `pointed` comes with every move of the pointer and asks for no new rendering. */
 export type StoreChange = 'state' | 'wishes' | 'moment' | 'selected' | 'pointed';
@@ -75,22 +77,35 @@ export class BriefStore {
   /** The briefing on its basemap, resolved once. */
   get situation(): Situation | undefined {
     const { state } = this;
-    if (state.kind !== 'read') return undefined;
+    if (state.kind !== 'read' || !first.there) return undefined;
     const { briefing, ground } = state;
     const basemap = ground.kind === 'ready' ? ground.basemap : undefined;
-    if (!this.#situation || briefing !== this.#made[0] || basemap !== this.#made[1]) {
-      this.#situation = situationOf(briefing, basemap);
-      this.#made = [briefing, basemap];
+    if (this.#situation && briefing === this.#made[0] && basemap && this.#made[1]) {
+      if (basemap !== this.#made[1]) this.#widen(this.#situation, basemap);
+    } else if (!this.#situation || briefing !== this.#made[0] || basemap !== this.#made[1]) {
+      this.#situation = first.there.situationOf(briefing, basemap);
       this.#whole.clear();
       this.#pictures.clear();
     }
+    this.#made = [briefing, basemap];
     return this.#situation;
+  }
+
+  /** The rest of the ground has come: nothing is resolved or compiled anew. */
+  #widen(before: Situation, basemap: Basemap): void {
+    const situation = { ...before, basemap };
+    const wider = (scene: Scene): Scene => ({ ...scene, situation, basemap });
+    this.#situation = situation;
+    for (const [key, scene] of this.#whole) this.#whole.set(key, wider(scene));
+    for (const [key, picture] of this.#pictures)
+      this.#pictures.set(key, { ...picture, situation, whole: wider(picture.whole), scene: wider(picture.scene) });
   }
 
   /** Everything to show to a reader at the moment looked at; compiled once for a reader. Undefined until the briefing is read. */
   pictureFor(reader: Reader): Picture | undefined {
     const { situation } = this;
-    if (!situation) return undefined;
+    if (!situation || !first.there) return undefined;
+    const { compile, pictureAt } = first.there;
     const key = `${reader.lang}|${reader.units}`;
     const whole = this.#whole.get(key) ?? compile(situation, reader);
     this.#whole.set(key, whole);
@@ -145,10 +160,13 @@ export class BriefStore {
     this.#notify('pointed');
   }
 
-  /** Goes to a date or a period as a file writes it; undefined: to the file's own moment. Throws a RangeError if it cannot be read. */
+  /**
+   * Goes to a date or a period as a file writes it; undefined: to the file's own moment.
+   * Throws a RangeError if it cannot be read, unless the code that reads has not come yet: then it stays at the file's own.
+   */
   goTo(when: string | undefined): void {
     const wanted = when || undefined;
-    if (wanted !== undefined && !readWhen(wanted, this.#timeZone))
+    if (wanted !== undefined && first.there && !first.there.readWhen(wanted, this.#timeZone))
       throw new RangeError(
         `"${wanted}" is no date. Write "2016-05-06", "2016-05", or a period "2016-05-01/2016-05-06".`,
       );
@@ -185,7 +203,7 @@ export class BriefStore {
   }
 
   #readMoment(): void {
-    this.#moment = this.#when === undefined ? undefined : readWhen(this.#when, this.#timeZone);
+    this.#moment = this.#when === undefined ? undefined : first.there?.readWhen(this.#when, this.#timeZone);
     this.#pictures.clear();
   }
 

@@ -1,7 +1,6 @@
 /** What the page around an element decides: its language, and whether it is light or dark. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Briefing } from '../briefing/index.js';
-import { hasLocale, unitsFor, type Reader } from '../language/index.js';
+import { hasLocale } from '../language/ahead.js';
 import type { ThemeName } from '../still/index.js';
 
 /** The nearest `lang` of the element or of what holds it, through shadow roots; else the browser's language. */
@@ -20,15 +19,6 @@ export function langAround(element: Element): string {
 /** The language that the interface answers in: the reader's where it has words for it, else English, dates and figures included. */
 export function interfaceLang(lang: string): string {
   return hasLocale(lang) ? lang : 'en';
-}
-
-/** The reader of a briefing: units as the element asks, else as the file does, else by the reader's region. */
-export function readerFor(element: Element, briefing: Briefing, units: string | undefined): Reader {
-  const wished = [units, briefing.units].find((wish) => wish === 'metric' || wish === 'imperial' || wish === 'both');
-  return {
-    lang: langAround(element),
-    units: wished === 'metric' || wished === 'imperial' || wished === 'both' ? wished : unitsFor(navigator.language),
-  };
 }
 
 /** Follows the reader's preference for light or dark; paper is always light. */

@@ -23,7 +23,7 @@ export class Telling {
     if (state.kind === 'failed') this.problem(state.problems);
     if (state.kind !== 'read') return;
     const { briefing, ground } = state;
-    if (ground.kind === 'loading' || ground.kind === 'slow') return;
+    if (ground.kind === 'loading' || ground.kind === 'slow' || (ground.kind === 'ready' && ground.opening)) return;
     const { problems } = store;
     const serious = problems.filter(({ severity }) => severity !== 'note');
     if (serious.length > 0) this.problem(serious);

@@ -1,7 +1,8 @@
 /** Files that will be needed can be on their way before the briefing has been read. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { basemapNeeds, fetchAhead, loadBasemap, openingNeeds, scoutBasemap } from '../../src/basemap/index.js';
+import { fetchAhead, scoutBasemap } from '../../src/basemap/ahead.js';
+import { basemapNeeds, loadBasemap, openingNeeds } from '../../src/basemap/index.js';
 import { parseBriefing } from '../../src/briefing/index.js';
 import { fileFetch, basemapFolder } from '../support/basemap.js';
 import { examples, exampleText } from '../support/drawing.js';

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MapBriefElement } from '../../src/elements/index.js';
 import { messages, registerLocale } from '../../src/language/index.js';
 import { asked, file, mount, show, textOf } from './mounting.js';
@@ -85,9 +85,12 @@ describe('The element lives as elements do', () => {
     await expect.poll(() => ready.length).toBe(1);
   });
 
-  it('is defined once, whoever comes second', async () => {
+  it('is defined once, whoever comes second, which is said', async () => {
+    const said = vi.spyOn(console, 'info').mockImplementation(() => undefined);
     await import(/* @vite-ignore */ `${'../../src/define.ts'}?second-copy`);
     expect(customElements.get('map-brief')).toBe(MapBriefElement);
+    expect(said).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('is on this page twice'));
+    said.mockRestore();
   });
 
   it('is laid out again for its own width', async () => {

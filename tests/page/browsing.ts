@@ -78,7 +78,8 @@ export class Browsing {
     if (delay > 0) {
       await page.route('**/*.json', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, delay));
-        await route.continue();
+        // What comes after the visit has been given up with it.
+        await route.continue().catch(() => undefined);
       });
     }
     await page.goto(`${this.origin}${path}`);

@@ -7,7 +7,7 @@ export const frameOf = (page: Page) => brief(page).locator('.frame');
 
 /** What only a live map needs. */
 export const ofTheLiveMap = (requests: readonly string[]): string[] =>
-  requests.filter((url) => /chunks\/|worker/.test(url));
+  requests.filter((url) => /chunks\/(?:live|archive)|worker/.test(url));
 
 /** Makes the map live by the page's own word; whether it is. */
 export const goLive = (page: Page): Promise<boolean> =>

@@ -1,5 +1,6 @@
 /** What a reader does with the map of an element: brings it alive, moves it, fills the screen with it, opens a card, by pointer or key. */
 import { html, nothing } from 'lit';
+import { mapInWords } from '../../still/index.js';
 import { card } from '../views/card.js';
 import type { Page } from '../views/page.js';
 import { putCard } from './card-place.js';
@@ -36,6 +37,7 @@ export class Handling {
     private readonly still: StillMap,
     private readonly hooks: PanelHooks,
   ) {
+    still.stage.describeBy(mapInWords);
     this.#screen = new FullScreen((full) => {
       this.life.map?.cooperate(!full);
       host.requestUpdate();

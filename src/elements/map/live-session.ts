@@ -119,7 +119,7 @@ export class LiveSession {
       camera,
       ground: this.#laying.first(),
       workerUrl,
-      words,
+      words: words(),
       minZoom,
       maxZoom: nearest,
       moved: (now) => this.#moved(now),

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { ref } from 'lit/directives/ref.js';
+import { pageWords } from '../../language/index.js';
 import type { Page } from '../views/page.js';
 
 /** What stands in the box beside the picture. */
@@ -17,7 +18,7 @@ export interface Handles {
 }
 
 export function mapBox(
-  { words, scene }: Page,
+  { reader, scene }: Page,
   frame: (element: Element | undefined) => void,
   handles: Handles | undefined,
 ): TemplateResult {
@@ -27,7 +28,7 @@ export function mapBox(
         class="frame"
         role="group"
         tabindex="0"
-        aria-label=${words.page.mapLabel(scene.title)}
+        aria-label=${pageWords(reader.lang).page.mapLabel(scene.title)}
         aria-describedby=${handles?.describedBy ?? nothing}
         ${ref(frame)}
       ></div>

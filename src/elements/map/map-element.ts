@@ -1,13 +1,13 @@
 /** What an element with a map has beside the others: a map that comes alive when a reader reaches for it. */
 import type { PropertyDeclarations } from 'lit';
-import { readBasemap, type BasemapSetting } from '../../briefing/index.js';
+import type { BasemapSetting } from '../../briefing/index.js';
 import { BriefElement, type Shown } from '../base.js';
+import { first, rest, type FirstCode } from '../code.js';
 import { BriefLiveEvent, BriefProblemEvent } from '../events.js';
 import type { LoadState } from '../loading.js';
 import { basemapBaseFor, hostAllowed, workerUrlFor } from '../settings.js';
 import type { StoreChange } from '../store.js';
-import { Handling } from './handling.js';
-import { MapPanel } from './map-panel.js';
+import type { MapPanel } from './map-panel.js';
 import type { Interactive } from './wishes.js';
 
 /**
@@ -36,19 +36,9 @@ export abstract class MapElement extends BriefElement {
   /** Hosts that the live map may ask, apart by spaces, beside those of `configure`. */
   declare allowHosts: string | undefined;
 
-  protected readonly panel = new MapPanel(this, this.idPrefix, {
-    drawn: () => this.lighting.refresh(true),
-    changed: (live, reason) => this.dispatchEvent(new BriefLiveEvent(live, reason)),
-    troubled: (message) => this.#troubled(message),
-    select: (item) => this.askToSelect(item),
-  });
+  #panel: MapPanel | undefined;
   #shown: Shown | undefined;
   readonly #waiting: (() => void)[] = [];
-
-  constructor() {
-    super();
-    this.panel.handOver(Handling);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -57,12 +47,12 @@ export abstract class MapElement extends BriefElement {
 
   protected override updated(): void {
     const shown = this.#shown;
-    this.panel.show(
+    this.#panel?.show(
       shown && {
         scene: shown.scene,
         served: this.servedStill,
         theme: this.resolvedTheme,
-        words: shown.page.words.live,
+        words: () => shown.page.words.live,
         interactive: interactiveOf(this.interactive),
         basemap: this.#basemapOf(shown),
         basemapBase: basemapBaseFor(this.basemapBase),
@@ -76,24 +66,27 @@ export abstract class MapElement extends BriefElement {
 
   /** Whether the map is alive. */
   get live(): boolean {
-    return this.panel.handling?.life.live ?? false;
+    return this.#panel?.handling?.life.live ?? false;
   }
 
   /** Makes the map live; whether it is. */
   async goLive(): Promise<boolean> {
     await this.#settled();
-    const { life } = await this.panel.handed;
+    const code = await rest.load().catch(() => undefined);
+    await this.updateComplete;
+    if (!code || !this.#panel) return false;
+    const { life } = await this.#panel.handed;
     return life.goLive();
   }
 
   /** Back to the still, at the view that the reader has moved to. */
   goStill(): void {
-    this.panel.handling?.life.goStill('asked');
+    this.#panel?.handling?.life.goStill('asked');
   }
 
   /** Shows again what the brief looks at. */
   resetView(): void {
-    this.panel.handling?.life.reset();
+    this.#panel?.handling?.life.reset();
   }
 
   protected override storeChanged(change: StoreChange): void {
@@ -110,7 +103,23 @@ export abstract class MapElement extends BriefElement {
   protected map(shown: Shown): unknown {
     const { ground } = shown;
     if (ground.kind === 'ready' || ground.kind === 'missing') this.#shown = shown;
-    return this.panel.render(shown.page, this.selected);
+    return this.#panelOf()?.render(shown.page, this.selected);
+  }
+
+  /** The map's panel, as far as its code has come. */
+  #panelOf(): MapPanel | undefined {
+    this.#panel ??= first.there && this.#newPanel(first.there);
+    if (rest.there) this.#panel?.handOver(rest.there.Handling);
+    return this.#panel;
+  }
+
+  #newPanel({ MapPanel }: FirstCode): MapPanel {
+    return new MapPanel(this, this.idPrefix, {
+      drawn: () => this.lighting?.refresh(true),
+      changed: (live, reason) => this.dispatchEvent(new BriefLiveEvent(live, reason)),
+      troubled: (message) => this.#troubled(message),
+      select: (item) => this.askToSelect(item),
+    });
   }
 
   /** When the briefing is drawn, or cannot be, or the element is gone. */
@@ -135,7 +144,7 @@ export abstract class MapElement extends BriefElement {
   }
 
   #basemapOf({ situation }: Shown): BasemapSetting {
-    const own = this.basemap ? readBasemap(this.basemap) : undefined;
+    const own = this.basemap ? first.there?.readBasemap(this.basemap) : undefined;
     return own ?? situation.briefing.basemap;
   }
 }

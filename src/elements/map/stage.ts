@@ -9,7 +9,7 @@ import {
   type MeasureText,
 } from '../../layout/index.js';
 import type { Scene } from '../../scene/index.js';
-import { mapInWords, stillTree, themes, type ThemeName } from '../../still/index.js';
+import { stillTree, themes, type ThemeName } from '../../still/index.js';
 import { buildSvg, patchSvg, pinOf, type Repaint } from '../svg-dom.js';
 import { textWidthIn } from '../text-width.js';
 import { placeControls, type ControlsPlace } from './controls-place.js';
@@ -46,6 +46,7 @@ export class Stage {
   #laid: Layout | undefined;
   /** What `#laid` was made of. */
   #made = '';
+  #describe: ((scene: Scene) => string) | undefined;
   #scene: Scene | undefined;
   #theme: ThemeName = 'light';
   #repaint: Repaint = new Map();
@@ -92,6 +93,12 @@ export class Stage {
     this.#home = undefined;
   }
 
+  /** From now on the picture also says in words what it shows. */
+  describeBy(describe: (scene: Scene) => string): void {
+    this.#describe = describe;
+    if (this.#laid) this.#paint(this.#laid);
+  }
+
   /** Draws, if anything is not as it was drawn last. */
   draw({ frame, scene, theme, camera, served }: Showing): Drawn {
     const own = { width: frame.clientWidth, height: frame.clientHeight };
@@ -102,21 +109,24 @@ export class Stage {
     const size = [width, height, family].join('|');
     const made = `${size}|${theme}|${camera ? [...camera.centre, camera.zoom].join() : ''}`;
     const attached = this.#svg?.isConnected === true && frame.contains(this.#svg);
-    if (attached && !this.#wide && made === this.#made && scene === this.#scene) return 'same';
+    if (attached && !this.#wide && made === this.#made && scene.marks === this.#scene?.marks) {
+      this.#scene = scene;
+      return 'same';
+    }
     if (family !== this.#family || !this.#measure) {
       this.#family = family;
       this.#measure = kept ? typicalMetrics : textWidthIn(family);
     }
-    if (this.#home?.made !== size || this.#home.scene !== scene) {
+    if (this.#home?.made !== size || this.#home.scene.marks !== scene.marks) {
       const laid = layout(scene, { width, height }, this.#measure);
       this.#home = { made: size, scene, laid, controls: placeControls(laid) };
     }
     const { laid: home, controls } = this.#home;
     const view = { width, height, inset: home.inset ?? 'none', keepClear: [controls.box] } as const;
-    this.#laid = camera ? layout(scene, { ...view, camera }, this.#measure) : home;
-    [this.#made, this.#scene, this.#theme, this.#wide] = [made, scene, theme, false];
-    this.#repaint = repaintFor(theme);
-    this.#paint(this.#laid);
+    const laid = camera ? layout(scene, { ...view, camera }, this.#measure) : home;
+    [this.#theme, this.#repaint] = [theme, repaintFor(theme)];
+    this.#paint(laid);
+    [this.#laid, this.#made, this.#scene, this.#wide] = [laid, made, scene, false];
     if (!attached && this.#svg) frame.append(this.#svg);
     this.#shift(1, 0, 0);
     return 'drawn';
@@ -158,7 +168,7 @@ export class Stage {
     const tree = stillTree(laid, {
       theme: this.#theme,
       idPrefix: this.prefix,
-      description: mapInWords(laid.scene),
+      description: this.#describe?.(laid.scene) ?? '',
       ...font,
     });
     if (this.#svg) patchSvg(this.#svg, tree, this.#repaint);

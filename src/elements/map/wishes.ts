@@ -16,7 +16,7 @@ export interface MapWishes {
   /** The size of the still that a server wrote here, if one did. */
   readonly served?: Size | undefined;
   readonly theme: ThemeName;
-  readonly words: LiveWords;
+  readonly words: () => LiveWords;
   readonly interactive: Interactive;
   readonly basemap: BasemapSetting;
   readonly basemapBase: URL;

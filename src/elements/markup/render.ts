@@ -12,6 +12,7 @@ import { brief } from '../views/brief.js';
 import { boxed } from '../views/map-room.js';
 import { pageOf } from '../views/page.js';
 import { leftOut } from '../views/problems.js';
+import { told } from '../views/told.js';
 import { inBoth, mainTheme, painter, type MarkupTheme } from './paint.js';
 import { markupStyles, tintRules } from './styles.js';
 import { attributes as written, write, type Markup } from './write.js';
@@ -104,8 +105,7 @@ function base(
     page,
     hasMap,
     notes,
-    legendOpen: false,
-    toggleLegend: nobody,
+    told: told(page, hasMap, false, nobody),
     map: hasMap ? boxed(html`<div class="frame">${stills(scene, paint, idPrefix, width)}</div>`) : nothing,
   });
   const lang = hasLocale(reader.lang) ? reader.lang : 'en';

@@ -1,6 +1,7 @@
 /** The styles of a brief that was written beforehand, as text. */
 import { css } from 'lit';
 import { styles } from '../styles/index.js';
+import { laterStyles } from '../styles/later.js';
 import { darkColours } from '../styles/ground.styles.js';
 
 /** What is settled by script in a drawn brief: which still, which theme, the colours of names, the legend on a phone. */
@@ -48,7 +49,7 @@ const written = css`
 
 /** The stylesheet of every brief, for those who serve it as a file. */
 export function markupStyles(): string {
-  return [...styles, written].map(({ cssText }) => tight(cssText)).join('');
+  return [...styles, ...laterStyles.brief, written].map(({ cssText }) => tight(cssText)).join('');
 }
 
 /** The colours of names that some markup uses, where it may say them itself. */

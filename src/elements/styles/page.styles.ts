@@ -120,7 +120,7 @@ export const page = css`
   }
 
   /* The room is kept while nothing is known, so that nothing below moves. */
-  .brief:has(> .skeleton, > .failed, > .sentence) {
+  .brief:has(> .skeleton, > .failed, > .sentence, .words > .lines) {
     min-block-size: var(--brief-min-height, 1900px);
   }
 
@@ -129,19 +129,19 @@ export const page = css`
   }
 
   @container (inline-size >= 480px) {
-    .brief:has(> .skeleton, > .failed, > .sentence) {
+    .brief:has(> .skeleton, > .failed, > .sentence, .words > .lines) {
       min-block-size: var(--brief-min-height, 1500px);
     }
   }
 
   @container (inline-size >= 720px) {
-    .brief:has(> .skeleton, > .failed, > .sentence) {
+    .brief:has(> .skeleton, > .failed, > .sentence, .words > .lines) {
       min-block-size: var(--brief-min-height, 1560px);
     }
   }
 
   @container (inline-size >= 1000px) {
-    .brief:has(> .skeleton, > .failed, > .sentence) {
+    .brief:has(> .skeleton, > .failed, > .sentence, .words > .lines) {
       min-block-size: var(--brief-min-height, 1150px);
     }
   }

@@ -25,7 +25,10 @@ export const part = css`
     margin-block-start: 0;
     padding-block-start: 4px;
   }
+`;
 
+/** The same of what comes after the first picture. */
+export const laterPart = css`
   .brief > * + * {
     margin-block-start: 16px;
   }

@@ -1,35 +1,32 @@
 /** The whole brief, put together: header, map and legend beside words, table and sources. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import { describeMap } from '../../words/index.js';
 import { header } from './header.js';
-import { incidents } from './incidents.js';
-import { legend } from './legend.js';
 import type { Page } from './page.js';
-import { sources } from './sources.js';
-import { notKnown, story } from './story.js';
+import { lines } from './skeleton.js';
+import type { Told } from './told.js';
 
 export interface BriefParts {
   readonly page: Page;
   readonly hasMap: boolean;
   /** What is said first: a late or missing basemap, what was left out. */
   readonly notes: unknown;
-  readonly legendOpen: boolean;
-  readonly toggleLegend: () => void;
   /** The map's box, with the picture in it or to come. */
   readonly map: unknown;
+  /** All that is read; absent while the code for it is coming. */
+  readonly told: Told | undefined;
 }
 
 export function brief(parts: BriefParts): TemplateResult {
-  const { page, hasMap, notes } = parts;
+  const { page, hasMap, notes, map, told } = parts;
   return html`<article aria-labelledby="${page.prefix}-heading">
     ${header(page)}
     <div class=${classMap({ columns: true, 'no-map': !hasMap, 'no-words': noWords(parts) })}>
-      ${hasMap ? mapColumn(parts) : nothing}
-      <div class="words">${notes} ${story(page)} ${notKnown(page)}</div>
-      <div class="records">${incidents(page)} ${hasMap ? description(page) : nothing}</div>
+      ${hasMap ? html`<div class="map-column">${map} ${told?.legend}</div>` : nothing}
+      ${told ? html`<div class="words">${notes} ${told.words}</div>` : toCome()}
+      <div class="records">${told?.records}</div>
     </div>
-    ${sources(page)}
+    ${told?.sources}
   </article>`;
 }
 
@@ -40,15 +37,7 @@ function noWords({ page, notes }: BriefParts): boolean {
   return !told && notes === nothing;
 }
 
-function mapColumn({ page, legendOpen, toggleLegend, map }: BriefParts): TemplateResult {
-  return html`<div class="map-column">${map} ${legend(page, legendOpen, toggleLegend)}</div>`;
-}
-
-/** The text alternative, for whoever would rather read the map. */
-function description(page: Page): TemplateResult {
-  const { summary, paragraphs } = describeMap(page.situation, page.reader, page.moment && { when: page.moment });
-  return html`<details class="description">
-    <summary>${page.words.page.description}</summary>
-    ${[summary, ...paragraphs].map((text) => html`<p>${text}</p>`)}
-  </details>`;
+/** Not the same box: it stands where others will. */
+function toCome(): TemplateResult {
+  return html`<div class="words">${lines(9)}</div>`;
 }

@@ -28,20 +28,32 @@ export interface Page {
   readonly moment?: When | undefined;
 }
 
-export function pageOf(situation: Situation, scene: Scene, theme: ThemeName, level: number, prefix: string): Page {
+export function pageOf(
+  situation: Situation,
+  scene: Scene,
+  theme: ThemeName,
+  level: number,
+  prefix: string,
+  moment?: When,
+): Page {
   const { reader } = scene;
-  const sources = new Map(sourceEntries(situation, reader).map((entry) => [entry.id, entry]));
+  let sources: Page['sources'] | undefined;
   return {
     situation,
     scene,
     reader,
-    words: messages(reader.lang),
+    get words() {
+      return messages(reader.lang);
+    },
     theme,
     level,
-    sources,
+    get sources() {
+      return (sources ??= new Map(sourceEntries(situation, reader).map((entry) => [entry.id, entry])));
+    },
     prefix,
     paint: (draw) => buildSvg(draw(theme)),
     colour: (paint) => paint[theme],
+    moment,
   };
 }
 

@@ -1,32 +1,15 @@
-/** What stands there when the brief does not: loading, failed, empty. */
+/** What stands there when the brief does not: failed, empty. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '../../briefing/index.js';
-import type { Messages } from '../../language/index.js';
+import type { PageWords } from '../../language/index.js';
 import { problemList } from './problems.js';
 
-/** Shapes of what will come; read out as one sentence. */
-export function loading(words: Messages): TemplateResult {
-  return html`<div class="skeleton" part="loading">
-    <div class="bar head-bar"></div>
-    <div class="columns">
-      <div class="box">
-        <div class="frame-space"><p role="status">${words.states.loading}</p></div>
-      </div>
-      <div class="lines" aria-hidden="true">${Array.from({ length: 9 }, () => html`<div class="bar"></div>`)}</div>
-    </div>
-  </div>`;
-}
-
-/** The same for one part of a brief. */
-export function loadingPart(words: Messages): TemplateResult {
-  return html`<div class="skeleton" part="loading">
-    <p class="hidden" role="status">${words.states.loading}</p>
-    <div class="lines" aria-hidden="true">${Array.from({ length: 4 }, () => html`<div class="bar"></div>`)}</div>
-  </div>`;
-}
-
 /** @param retry absent where trying again cannot help */
-export function failed(problems: readonly Problem[], words: Messages, retry: (() => void) | undefined): TemplateResult {
+export function failed(
+  problems: readonly Problem[],
+  words: PageWords,
+  retry: (() => void) | undefined,
+): TemplateResult {
   return html`<div class="failed" part="error" role="alert">
     <p class="sentence">${sentence(problems, words)}</p>
     ${problemList(problems)}
@@ -35,19 +18,19 @@ export function failed(problems: readonly Problem[], words: Messages, retry: (()
 }
 
 /** Below a brief that a server wrote, where no newer one could be had. */
-export function asServed({ states }: Messages): TemplateResult {
+export function asServed({ states }: PageWords): TemplateResult {
   return html`<p class="ground-note" role="status">${states.asServed}</p>`;
 }
 
 /** @param problems why nothing is left, if the file does say something */
-export function empty(words: Messages, { mend }: Problem, problems: TemplateResult | typeof nothing): TemplateResult {
+export function empty(words: PageWords, { mend }: Problem, problems: TemplateResult | typeof nothing): TemplateResult {
   return html`<p class="sentence" role="status" part="empty">
       ${words.states.empty}${mend && problems === nothing ? html` <span class="mend">${mend}</span>` : nothing}
     </p>
     ${problems}`;
 }
 
-function sentence([first]: readonly Problem[], { states }: Messages): string {
+function sentence([first]: readonly Problem[], { states }: PageWords): string {
   switch (first?.code) {
     case 'not-found':
       return states.notFound;
