@@ -5,6 +5,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { cold } from './scripts/rollup/cold.js';
 
 /** Where it is built, and whether only what a page loads: `scripts/build.ts` says. */
 const out = process.env.MAPBRIEF_OUT ?? 'dist';
@@ -12,8 +13,9 @@ const quick = process.env.MAPBRIEF_QUICK !== undefined;
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const packages = Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`));
-const typescript = () =>
-  esbuild({ target: 'es2021', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) });
+const root = fileURLToPath(new URL('.', import.meta.url));
+const typescript = (target = 'es2021') =>
+  esbuild({ target, tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) });
 
 /** A warning of the build is a mistake. */
 function onwarn(warning, warn) {
@@ -45,6 +47,8 @@ const modules = {
   onwarn,
 };
 
+const { plugin: coldFunctions, chunkOf } = cold(root, ['src/cdn.ts', 'src/elements/first.ts']);
+
 const cdn = {
   input: { mapbrief: 'src/cdn.ts' },
   // Otherwise a module that something else imports becomes a 57-byte front for it.
@@ -53,6 +57,7 @@ const cdn = {
     dir: out,
     format: 'es',
     entryFileNames: '[name].js',
+    manualChunks: chunkOf,
     // An `index` by its folder; the last module of a chunk is the one that it was made for.
     chunkFileNames: ({ name, moduleIds }) => {
       const folder = /(\w+)\/index\.ts$/.exec(moduleIds.at(-1) ?? '')?.[1];
@@ -62,10 +67,11 @@ const cdn = {
     sourcemap: quick,
   },
   plugins: [
+    coldFunctions,
     nodeResolve({ browser: true, extensions: ['.ts', '.js'], exportConditions: ['production'] }),
     commonjs(),
-    typescript(),
-    terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } }),
+    typescript('es2022'),
+    terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
   ],
   onwarn,
 };

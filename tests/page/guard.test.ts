@@ -126,7 +126,9 @@ describe('The one-file script', () => {
     const offered = await page.evaluate('Object.keys(mapbrief)');
     await page.goto(host.put(''));
     const names = await page.evaluate("import('/dist/mapbrief.js').then(Object.keys)");
-    expect(offered).toEqual(expect.arrayContaining(names as string[]));
+    // The module's own chunks import from it by short names.
+    const named = (names as string[]).filter((name) => name.length > 2);
+    expect(offered).toEqual(expect.arrayContaining(named));
     await page.close();
     remove();
   }, 60_000);
