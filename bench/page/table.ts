@@ -28,7 +28,7 @@ export function table(loads: ReadonlyMap<PageName, readonly Load[]>): string {
     const times = list.map(({ painted }) => painted);
     const ratios = peers.map((peer) => {
       if (peers.some((one) => one === name)) return '';
-      return besideLimit(middle(name, 'painted') / middle(peer, 'painted'), limits?.[peer], 2);
+      return besideLimit(middle(name, 'painted') / middle(peer, 'painted'), limits?.[peer], 3);
     });
     return [
       title,

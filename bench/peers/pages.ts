@@ -65,7 +65,7 @@ export function leafletPage({ camera, ...size }: Frame): string {
   return html(
     `<link rel="preload" as="fetch" href="/libya.geojson" crossorigin>
 <link rel="stylesheet" href="/leaflet/leaflet.css">
-<style>#map { background: ${sea} } .leaflet-tooltip { white-space: pre-line; padding: 0 3px }</style>
+<style>#map { background: ${sea} } .leaflet-tooltip { white-space: pre; padding: 0 3px }</style>
 <script defer src="/leaflet/leaflet.js"></script>
 <script type="module">
 const colours = ${JSON.stringify({ ...fills, ...strokes })};
