@@ -30,12 +30,20 @@ export function cold(root, [script, painter]) {
   /** The modules of the script, and those of the first picture, floors or not. */
   let [shell, first] = [new Set(), new Set()];
 
+  const lateWords = new Set();
+
   const plugin = {
     name: 'cold',
 
     async buildStart() {
       shell = await importedBy(script, root);
       first = await importedBy(painter, root);
+      // Tables have no functions that the profile could tell of: of all the words, a picture and its page need these.
+      const words = await Promise.all(
+        ['picture', 'page'].map((name) => importedBy(`src/language/locales/en/${name}.ts`, root)),
+      );
+      for (const path of await importedBy('src/language/locales/en.ts', root))
+        if (!words.some((needed) => needed.has(path))) lateWords.add(path);
       const { status, stdout, stderr } = spawnSync(
         'npx',
         ['--no-install', 'tsx', resolve(root, 'scripts/rollup/first-picture.ts')],
@@ -98,7 +106,7 @@ export function cold(root, [script, painter]) {
     if (id.includes('?stub')) return 'first';
     if (id.includes('?')) return undefined;
     // What is left of a module serves only its functions, which are all elsewhere.
-    if (split.get(id)?.emptied) return 'cold';
+    if (split.get(id)?.emptied || lateWords.has(pathOf(id))) return 'cold';
     if (shell.has(pathOf(id)) || /node_modules\/(?:lit|lit-html|lit-element|@lit)\//.test(id)) return 'mapbrief';
     return first.has(pathOf(id)) || id === door || /node_modules\/(?:@turf|lineclip|valibot)\//.test(id)
       ? 'first'

@@ -9,7 +9,7 @@ const base = new URL('../../basemap/', import.meta.url);
 const fromDisk = (url: unknown): Promise<Response> =>
   Promise.resolve(new Response(readFileSync(new URL(String(url)), 'utf8')));
 const widths = [320, 360, 420, 500, 600, 680, 720, 800, 960, 1100, 1200, 1400];
-/** Fonts are wider or narrower than the typical one. */
+/** A page measures with its own font; some are wide. */
 const stretches = [0.92, 1, 1.08];
 
 const session = new Session();
@@ -22,7 +22,7 @@ const { fetchAhead, scoutBasemap } = await import('../../src/basemap/ahead.js');
 const { basemapNeeds, loadBasemap, openingNeeds } = await import('../../src/basemap/index.js');
 const { resolve } = await import('../../src/situation/index.js');
 const { compile, openingShow, sceneAt } = await import('../../src/scene/index.js');
-const { layout, typicalMetrics } = await import('../../src/layout/index.js');
+const { layout } = await import('../../src/layout/index.js');
 const { stillTree } = await import('../../src/still/index.js');
 const { directionOf, formatWhen, hasLocale, mapWords, pageWords, textIn, langOfText, unitsFor } =
   await import('../../src/language/index.js');
@@ -55,7 +55,7 @@ for (const units of ['both', 'metric', 'imperial'] as const) {
   for (const width of widths)
     for (const stretch of stretches) {
       const size = { width, height: Math.round(width < 560 ? (width * 4) / 3 : width / 1.6) };
-      const laid = layout(scene, size, (text, font) => typicalMetrics(text, font) * stretch);
+      const laid = layout(scene, size, (text, font) => text.length * font.size * 0.55 * stretch);
       for (const theme of ['light', 'dark'] as const) stillTree(laid, { theme, description: '' });
     }
 }
