@@ -26,7 +26,7 @@ const origins: Record<string, string[]> = {
     literal,
     /\bfail(?:ure)?\(\s*'([\w-]+)'/g,
   ),
-  'In a geometry': Object.keys(readingCodes),
+  'In a geometry': Object.keys(readingCodes()),
   'On the page': [
     ...found(
       sources('src/elements/'),

@@ -34,9 +34,9 @@ describe('The packed files', () => {
   it('have the scripts for a page, with the basemap beside them, and nothing else in it', () => {
     for (const script of ['mapbrief.js', 'mapbrief.all.js']) expect(installed.files).toContain(`dist/${script}`);
     const data = installed.files.filter((path) => path.startsWith('dist/basemap/'));
-    for (const level of ['world', 'medium', 'fine'])
+    for (const level of ['world', 'coarse', 'medium', 'fine'])
       expect(data.filter((path) => path.startsWith(`dist/basemap/${level}/`)).length, level).toBeGreaterThan(0);
-    expect(data.filter((path) => !/^dist\/basemap\/(world|medium|fine)\/\w+\.json$/.test(path))).toEqual([]);
+    expect(data.filter((path) => !/^dist\/basemap\/(world|coarse|medium|fine)\/\w+\.json$/.test(path))).toEqual([]);
   });
 
   it('have the documents, the examples and the licences', () => {
