@@ -42,7 +42,9 @@ describe('A briefing can be given', () => {
     inside.write(head ?? '');
     await expect.poll(() => inside.querySelector('map-brief')?.shadowRoot, { timeout: 10_000 }).toBeTruthy();
     inside.addEventListener('brief-problem', ({ problem }) => codes.push(problem.code));
-    await expect.poll(() => textOf(inside.querySelector('map-brief')?.shadowRoot)).toBe('Loading the map …');
+    await expect
+      .poll(() => textOf(inside.querySelector('map-brief')?.shadowRoot), { timeout: 10_000 })
+      .toBe('Loading the map …');
     inside.write(`"incidents"${tail ?? ''}</script></map-brief><p>`);
     await expect.poll(title, { timeout: 10_000 }).toBe('Written in two');
     inside.close();
