@@ -37,8 +37,12 @@ describe('A briefing can be given', () => {
     const define = new URL('../../src/define.ts', import.meta.url).pathname;
     const title = () => textOf(inside.querySelector('map-brief')?.shadowRoot?.querySelector('h2'));
     const [head, tail] = small('Written in two').split('"incidents"');
+    // What Vitest makes of `import()` asks for it.
+    const runner = 'globalThis.__vitest_browser_runner__ = parent.__vitest_browser_runner__';
     inside.open();
-    inside.write(`<!doctype html><script>import('${define}')</script><map-brief><script type="application/json">`);
+    inside.write(
+      `<!doctype html><script>${runner}; import('${define}')</script><map-brief><script type="application/json">`,
+    );
     inside.write(head ?? '');
     await expect.poll(() => inside.querySelector('map-brief')?.shadowRoot, { timeout: 10_000 }).toBeTruthy();
     inside.addEventListener('brief-problem', ({ problem }) => codes.push(problem.code));
