@@ -27,7 +27,9 @@ export class BriefDistanceElement extends BriefElement {
     }
 
     bdi:hover {
-      text-decoration: underline dotted from-font;
+      text-decoration-line: underline;
+      text-decoration-style: dotted;
+      text-decoration-thickness: from-font;
       text-underline-offset: 0.2em;
     }
   `;

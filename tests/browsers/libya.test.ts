@@ -81,6 +81,7 @@ for (const { name, path, start, from } of browsers) {
         expect.stringContaining('Baghla'),
         expect.stringContaining('Total'),
       ]);
+      expect(await browser.run(underlined, '.story .name')).toBe(true);
     });
 
     it('comes alive under a mouse that stays, and looks the same', async () => {
@@ -142,6 +143,11 @@ function frameBox(): Box {
 function told(selector: string): string[] {
   const found = document.querySelector('map-brief')?.shadowRoot?.querySelectorAll(selector) ?? [];
   return [...found].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim());
+}
+
+function underlined(selector: string): boolean {
+  const found = document.querySelector('map-brief')?.shadowRoot?.querySelectorAll(selector) ?? [];
+  return [...found].every((name) => getComputedStyle(name).textDecorationLine === 'underline');
 }
 
 function showCanvas(shown: boolean): void {

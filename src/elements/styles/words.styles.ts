@@ -48,7 +48,10 @@ export const words = css`
   .name {
     font-weight: 600;
     cursor: pointer;
-    text-decoration: underline 2px var(--tint, var(--muted));
+    /* One by one: Safari knows no shorthand with a width or a colour. */
+    text-decoration-line: underline;
+    text-decoration-thickness: 2px;
+    text-decoration-color: var(--tint, var(--muted));
     text-underline-offset: 3px;
     text-decoration-skip-ink: none;
     border-radius: 2px;
@@ -66,7 +69,8 @@ export const words = css`
 
   .link {
     color: inherit;
-    text-decoration: underline 1px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
     text-underline-offset: 2px;
   }
 
