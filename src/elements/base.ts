@@ -324,11 +324,17 @@ export abstract class BriefElement extends LitElement {
   }
 
   #inside(busy: boolean, served: boolean, words: PageWords | undefined): unknown {
-    if (this.owns && (this.#unfinished || (this.store?.state.kind === 'failed' && !first.there)))
-      return unfinished(noCode.message, () => this.retry());
+    const hasPicture = first.there && !this.needsRest && this.store?.state.kind === 'read';
+    if (this.missing && !hasPicture) return this.missing;
     if (served) return words && rest.there?.asServed(words);
     if (busy) return this.owns ? this.skeleton(words) : this.room();
     return first.there ? this.#content(first.there, rest.there) : nothing;
+  }
+
+  /** Said in place of what needs code that did not come. */
+  protected get missing(): unknown {
+    const lost = this.#unfinished || (this.store?.state.kind === 'failed' && !first.there);
+    return lost && this.owns ? unfinished(noCode.message, () => this.retry()) : undefined;
   }
 
   get #busy(): boolean {

@@ -27,7 +27,7 @@ export class BriefMapElement extends MapElement {
 
   protected override view(shown: Shown, later: RestCode | undefined): unknown {
     const note = this.owns ? later?.groundNote(shown.ground, shown.page.words) : nothing;
-    return html`${shown.hasMap ? this.map(shown) : nothing} ${note} ${this.notes(shown)}`;
+    return html`${shown.hasMap ? this.map(shown) : nothing} ${note} ${this.notes(shown)} ${this.missing}`;
   }
 }
 

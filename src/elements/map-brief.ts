@@ -48,6 +48,7 @@ export class MapBriefElement extends MapElement {
       hasMap,
       notes: this.notes(shown),
       map: hasMap ? this.map(shown) : nothing,
+      missing: this.missing,
       told: later?.told(page, hasMap, this.legendOpen, this.#toggleLegend),
     });
   }

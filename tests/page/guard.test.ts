@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as elements from '../../src/define.js';
 import { live as words } from '../../src/language/locales/en/live.js';
 import {
   dist,
@@ -95,6 +96,20 @@ describe('A page under a policy', () => {
   }, 60_000);
 });
 
+describe('A script of which a part is missing', () => {
+  it('keeps the picture, and says what is missing', async () => {
+    const { page } = await visit(browser, 'about:blank');
+    await page.route('**/chunks/rest*', (route) => route.fulfill({ status: 404 }));
+    await page.goto(host.put(moduleScript() + linkedBrief));
+    await drawn(page);
+    const said = page.getByRole('alert');
+    await said.waitFor();
+    expect(await said.textContent()).toContain('a part of the script is missing');
+    expect(await page.locator('map-brief .frame svg').count()).toBe(1);
+    await page.close();
+  });
+});
+
 describe('The one-file script', () => {
   const inFolder = (html: string): { readonly address: string; readonly remove: () => void } => {
     const folder = mkdtempSync(join(tmpdir(), 'blog-'));
@@ -126,9 +141,10 @@ describe('The one-file script', () => {
     const offered = await page.evaluate('Object.keys(mapbrief)');
     await page.goto(host.put(''));
     const names = await page.evaluate("import('/dist/mapbrief.js').then(Object.keys)");
-    // The module's own chunks import from it by short names.
-    const named = (names as string[]).filter((name) => name.length > 2);
-    expect(offered).toEqual(expect.arrayContaining(named));
+    // The module's own chunks import from it by short names besides.
+    const exported = Object.keys(elements);
+    expect((names as string[]).filter((name) => name.length > 2).sort()).toEqual(exported.sort());
+    expect(offered).toEqual(expect.arrayContaining(exported));
     await page.close();
     remove();
   }, 60_000);

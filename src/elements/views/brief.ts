@@ -15,15 +15,17 @@ export interface BriefParts {
   readonly map: unknown;
   /** All that is read; absent while the code for it is coming. */
   readonly told: Told | undefined;
+  /** What is said where that code did not come. */
+  readonly missing?: unknown;
 }
 
 export function brief(parts: BriefParts): TemplateResult {
-  const { page, hasMap, notes, map, told } = parts;
+  const { page, hasMap, notes, map, told, missing } = parts;
   return html`<article aria-labelledby="${page.prefix}-heading">
     ${header(page)}
     <div class=${classMap({ columns: true, 'no-map': !hasMap, 'no-words': noWords(parts) })}>
       ${hasMap ? html`<div class="map-column">${map} ${told?.legend}</div>` : nothing}
-      ${told ? html`<div class="words">${notes} ${told.words}</div>` : toCome()}
+      ${told ? html`<div class="words">${notes} ${told.words}</div>` : toCome(missing)}
       <div class="records">${told?.records}</div>
     </div>
     ${told?.sources}
@@ -38,6 +40,6 @@ function noWords({ page, notes }: BriefParts): boolean {
 }
 
 /** Not the same box: it stands where others will. */
-function toCome(): TemplateResult {
-  return html`<div class="words">${lines(9)}</div>`;
+function toCome(missing: unknown): TemplateResult {
+  return html`<div class="words">${missing ?? lines(9)}</div>`;
 }
